@@ -1,0 +1,86 @@
+package verso.index;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import verso.trace.Kind;
+import verso.trace.Origin;
+
+/**
+ * Which traces are meant, and in which order.
+ *
+ * @param text Lucene query syntax over subject, text and details ({@code subject:}, {@code text:},
+ *     {@code details:} name one of them); empty or {@code *} for everything
+ * @param platforms ids; empty for all
+ * @param kinds empty for all
+ * @param origins empty for all
+ * @param imports import ids; empty for all
+ * @param from earliest time, inclusive; undated traces are then left out
+ * @param to latest time, exclusive; undated traces are then left out
+ * @param sort order of the hits
+ */
+public record TraceQuery(
+    String text,
+    Set<String> platforms,
+    Set<Kind> kinds,
+    Set<Origin> origins,
+    Set<String> imports,
+    Optional<Instant> from,
+    Optional<Instant> to,
+    Sort sort) {
+
+  /** Every trace, best match first. */
+  public static final TraceQuery ALL =
+      new TraceQuery(
+          "",
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Sort.RELEVANCE);
+
+  /** Order of hits. Undated traces come last in both orders by time. */
+  public enum Sort {
+    RELEVANCE,
+    NEWEST,
+    OLDEST
+  }
+
+  public TraceQuery {
+    platforms = Set.copyOf(platforms);
+    kinds = Set.copyOf(kinds);
+    origins = Set.copyOf(origins);
+    imports = Set.copyOf(imports);
+  }
+
+  /** All traces of these kinds. */
+  public static TraceQuery ofKinds(Kind... kinds) {
+    return new TraceQuery(
+        "",
+        Set.of(),
+        Set.copyOf(List.of(kinds)),
+        Set.of(),
+        Set.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Sort.RELEVANCE);
+  }
+
+  /** The same, with this text. */
+  public TraceQuery withText(String query) {
+    return new TraceQuery(query, platforms, kinds, origins, imports, from, to, sort);
+  }
+
+  /** The same, only of these platforms. */
+  public TraceQuery withPlatforms(Set<String> ids) {
+    return new TraceQuery(text, ids, kinds, origins, imports, from, to, sort);
+  }
+
+  /** The same, in this order. */
+  public TraceQuery sortedBy(Sort order) {
+    return new TraceQuery(text, platforms, kinds, origins, imports, from, to, order);
+  }
+}

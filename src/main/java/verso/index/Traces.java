@@ -1,0 +1,35 @@
+package verso.index;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The reading side of a store: one consistent state of it. Thread-safe. */
+public interface Traces {
+
+  /** How many traces there are in all. */
+  long size();
+
+  /** How many traces match. */
+  long count(TraceQuery query) throws IOException;
+
+  /**
+   * A page of matching traces.
+   *
+   * @throws BadQueryException when the text is not valid query syntax
+   */
+  Hits search(TraceQuery query, int offset, int limit) throws IOException;
+
+  /** Hands every matching trace to the consumer, in the order of the query; holds one at a time. */
+  void each(TraceQuery query, Consumer<StoredTrace> consumer) throws IOException;
+
+  /** The trace whose id is, or alone begins with, these characters (6 at least). */
+  Optional<StoredTrace> find(String idOrPrefix) throws IOException;
+
+  /** What the imports brought, oldest first. */
+  List<ImportReport> imports() throws IOException;
+
+  /** What became of the entries of an import, or of all of them for an empty id, by path. */
+  void entries(String importId, Consumer<EntryReport> consumer) throws IOException;
+}

@@ -1,0 +1,70 @@
+package verso.platform;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A path pattern that matches the end of a path, on folder boundaries: {@code ads/interests.json}
+ * matches {@code facebook-ada/ads/interests.json}. {@code *} stands for anything but {@code /},
+ * {@code **} as a whole segment for any folders, none included. Compares {@link PathNames#normal}
+ * names, so case, apostrophes, spaces and accents' encoding do not matter.
+ */
+public final class Glob {
+  private final String text;
+  private final Pattern pattern;
+
+  private Glob(String text, Pattern pattern) {
+    this.text = text;
+    this.pattern = pattern;
+  }
+
+  /** Compiles a pattern. */
+  public static Glob of(String glob) {
+    String[] segments = PathNames.normal(glob).split("/");
+    var regex = new StringBuilder("(|.*/)");
+    for (int i = 0; i < segments.length; i++) {
+      boolean last = i == segments.length - 1;
+      if (segments[i].equals("**")) {
+        regex.append(last ? ".+" : "(?:.*/)?");
+      } else {
+        regex.append(segment(segments[i])).append(last ? "" : "/");
+      }
+    }
+    return new Glob(glob, Pattern.compile(regex.toString(), Pattern.DOTALL));
+  }
+
+  /** Compiles several. */
+  public static List<Glob> all(String... globs) {
+    var all = new ArrayList<Glob>();
+    for (String glob : globs) {
+      all.add(of(glob));
+    }
+    return List.copyOf(all);
+  }
+
+  private static String segment(String segment) {
+    var regex = new StringBuilder();
+    for (String literal : segment.split("\\*", -1)) {
+      regex.append(Pattern.quote(literal)).append("[^/]*");
+    }
+    return regex.substring(0, regex.length() - "[^/]*".length());
+  }
+
+  /** Whether the path, already {@link PathNames#normal}, ends in this pattern. */
+  public boolean matches(String normalPath) {
+    return pattern.matcher(normalPath).matches();
+  }
+
+  /** The folders before the part that matches, ending in {@code /} or empty; if it matches. */
+  public Optional<String> prefix(String normalPath) {
+    var matcher = pattern.matcher(normalPath);
+    return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}
