@@ -3,12 +3,13 @@ package verso.platform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringTokenizer;
 import java.util.regex.Pattern;
 
 /**
  * A path pattern that matches the end of a path, on folder boundaries: {@code ads/interests.json}
  * matches {@code facebook-ada/ads/interests.json}. {@code *} stands for anything but {@code /},
- * {@code **} as a whole segment for any folders, none included. Compares {@link PathNames#normal}
+ * {@code #} for a number, {@code **} as a whole segment for any folders, none included. Compares {@link PathNames#normal}
  * names, so case, apostrophes, spaces and accents' encoding do not matter.
  */
 public final class Glob {
@@ -46,10 +47,17 @@ public final class Glob {
 
   private static String segment(String segment) {
     var regex = new StringBuilder();
-    for (String literal : segment.split("\\*", -1)) {
-      regex.append(Pattern.quote(literal)).append("[^/]*");
+    var tokens = new StringTokenizer(segment, "*#", true);
+    while (tokens.hasMoreTokens()) {
+      String token = tokens.nextToken();
+      regex.append(
+          switch (token) {
+            case "*" -> "[^/]*";
+            case "#" -> "[0-9]+";
+            default -> Pattern.quote(token);
+          });
     }
-    return regex.substring(0, regex.length() - "[^/]*".length());
+    return regex.toString();
   }
 
   /** Whether the path, already {@link PathNames#normal}, ends in this pattern. */
