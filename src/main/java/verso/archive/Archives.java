@@ -30,7 +30,8 @@ public final class Archives {
     return new OpenArchive(name(path), limits, container(path));
   }
 
-  private static String name(Path path) {
+  /** The last name of a path as the person gave it. */
+  static String name(Path path) {
     return path.toAbsolutePath().normalize().getFileName().toString();
   }
 

@@ -75,6 +75,19 @@ final class Zip implements Container {
     return ZipContent.open(entry, () -> zip.getInputStream(entry));
   }
 
+  /** Whether both zips list the same files with the same checksums. */
+  boolean hasSameTableAs(Zip other) {
+    return table().equals(other.table());
+  }
+
+  private List<Row> table() {
+    return Collections.list(zip.getEntries()).stream()
+        .map(entry -> new Row(entry.getName(), entry.getSize(), entry.getCrc()))
+        .toList();
+  }
+
+  private record Row(String name, long size, long checksum) {}
+
   @Override
   public void close() throws IOException {
     zip.close();
