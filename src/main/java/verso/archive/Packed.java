@@ -41,6 +41,11 @@ record Packed(Packing packing, Source source, boolean isCut) implements Containe
       case OVER_LIMIT ->
           scan.report(
               scan.name() + " unpacks to more than is safe to read: the rest was not read.");
+      case UNREACHABLE ->
+          scan.report(
+              scan.name()
+                  + " is packed in a way that cannot be read to its end inside another archive: "
+                  + "unpack the other one and import this one by itself.");
     }
   }
 

@@ -15,7 +15,9 @@ final class Sequence {
     /** At the end of the container, or where the scan wanted no more. */
     REACHED,
     DAMAGED,
-    OVER_LIMIT
+    OVER_LIMIT,
+    /** Behind a file whose end cannot be found without decoding it, which cannot be done. */
+    UNREACHABLE
   }
 
   /** Starts reading a container, whose first bytes may be broken already. */
@@ -82,10 +84,11 @@ final class Sequence {
     try (InputStream rest = new LimitedStream(once.rest(), scan.meter())) {
       rest.transferTo(OutputStream.nullOutputStream());
     } catch (UnreadableEntryException e) {
-      if (e.reason() == Reason.OVER_LIMIT) {
-        throw new BrokenOff(End.OVER_LIMIT);
+      switch (e.reason()) {
+        case OVER_LIMIT -> throw new BrokenOff(End.OVER_LIMIT);
+        case ENCRYPTED, UNSUPPORTED -> throw new BrokenOff(End.UNREACHABLE);
+        case DAMAGED -> {} // for the decoder to judge: a tar knows where its next file begins
       }
-      // Damage is for the decoder to judge: a tar knows where its next file begins.
     }
   }
 

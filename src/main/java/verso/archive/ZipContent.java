@@ -52,7 +52,7 @@ final class ZipContent {
       throw new UnreadableEntryException(Reason.ENCRYPTED, "is protected by a password");
     }
     if (!METHODS.contains(ZipMethod.getMethodByCode(entry.getMethod()))) {
-      throw unsupported();
+      throw UnreadableEntryException.unsupported();
     }
     try {
       InputStream content = decoder.decode();
@@ -61,15 +61,9 @@ final class ZipContent {
           isKnown ? new CheckedStream(content, entry.getCrc()) : content,
           ((InputStreamStatistics) content)::getCompressedCount);
     } catch (UnsupportedZipFeatureException e) {
-      throw unsupported();
+      throw UnreadableEntryException.unsupported();
     } catch (IOException | RuntimeException e) {
       throw UnreadableEntryException.damaged(e);
     }
-  }
-
-  /** Says that Verso cannot decode an entry. */
-  static UnreadableEntryException unsupported() {
-    return new UnreadableEntryException(
-        Reason.UNSUPPORTED, "is packed in a way that cannot be read");
   }
 }

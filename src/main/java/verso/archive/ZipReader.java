@@ -3,21 +3,27 @@ package verso.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.UnsupportedZipFeatureException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
 /** A zip read front to back: one inside another archive, or one without its table of contents. */
 final class ZipReader implements Reader {
+  /** Stored entries of unknown length are held in memory; macOS writes empty files so. */
+  private static final long MOST_IN_MEMORY = 32L << 20;
+
+  private final Allowance source;
   private final ZipArchiveInputStream zip;
 
   ZipReader(InputStream in) {
-    // Stored entries of unknown length are refused: reading them means holding them in memory.
-    this.zip = new ZipArchiveInputStream(in, ZipNames.UNSAID.name(), false, false);
+    this.source = new Allowance(in);
+    this.zip = new ZipArchiveInputStream(source, ZipNames.UNSAID.name(), false, true);
   }
 
   @Override
   public Optional<Met> next() throws IOException {
+    source.lift();
     ZipArchiveEntry entry = zip.getNextEntry();
     while (entry != null && entry.isDirectory()) {
       entry = zip.getNextEntry();
@@ -40,6 +46,9 @@ final class ZipReader implements Reader {
     if (!zip.canReadEntryData(entry)) {
       throw new UnsupportedZipFeatureException(
           UnsupportedZipFeatureException.Feature.DATA_DESCRIPTOR, entry);
+    }
+    if (entry.getMethod() == ZipEntry.STORED && entry.getGeneralPurposeBit().usesDataDescriptor()) {
+      source.limitTo(MOST_IN_MEMORY);
     }
     return zip;
   }

@@ -3,6 +3,7 @@ package verso.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static verso.archive.Zips.gzip;
 import static verso.archive.Zips.noise;
+import static verso.archive.Zips.storedWithDescriptors;
 import static verso.archive.Zips.streamed;
 import static verso.archive.Zips.tar;
 import static verso.archive.Zips.zip;
@@ -106,15 +107,41 @@ class NestedTest {
   }
 
   @Test
-  void failsAStoredEntryOfUnknownLengthInsideAnArchive() throws IOException {
-    byte[] inner = zip(out -> out.setMethod(0), entry -> {}, "x.json", "1");
-    inner[6] |= 8;
-    byte[] outer = zip("in.zip", inner, "b.json", "2");
+  void readsStoredEntriesOfUnknownLengthInsideAnArchive() throws IOException {
+    byte[] inner = storedWithDescriptors("empty.csv", "", "x.json", "12345678");
 
-    Contents contents = read("outer.zip", outer);
+    Contents contents = read("outer.zip", zip("in.zip", inner, "b.json", "2"));
 
-    assertThat(contents.lines()).containsExactly("in.zip!/x.json!UNSUPPORTED", "b.json=2");
-    assertThat(contents.problems()).extracting(Problem::path).containsExactly("in.zip");
+    assertThat(contents.lines())
+        .containsExactly("in.zip!/empty.csv=", "in.zip!/x.json=12345678", "b.json=2");
+    assertThat(contents.problems()).isEmpty();
+  }
+
+  @Test
+  void failsAStoredEntryOfUnknownLengthTooLongForMemory() throws IOException {
+    byte[] inner = storedWithDescriptors("big.bin", "x".repeat(33 << 20), "x.json", "1");
+
+    Contents contents = read("outer.zip", zip("in.zip", inner, "b.json", "2"));
+
+    assertThat(contents.lines()).containsExactly("in.zip!/big.bin!UNSUPPORTED", "b.json=2");
+    assertThat(contents.problems())
+        .containsExactly(
+            new Problem(
+                "in.zip",
+                "",
+                "in.zip is packed in a way that cannot be read to its end inside another archive: "
+                    + "unpack the other one and import this one by itself."));
+  }
+
+  @Test
+  void doesNotKeepEndlessNamesInMemory() throws IOException {
+    byte[] tar = tar("././@LongLink", new byte[3 << 20], "a.json", "1");
+    tar[156] = 'L';
+
+    Contents contents = read("a.tar", tar);
+
+    assertThat(contents.lines()).isEmpty();
+    assertThat(contents.problems()).hasSize(1);
   }
 
   @Test

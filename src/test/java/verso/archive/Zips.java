@@ -3,11 +3,14 @@ package verso.archive;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -96,6 +99,53 @@ final class Zips {
   /** The place of the first occurrence. */
   static int indexOf(byte[] bytes, String text) {
     return new String(bytes, StandardCharsets.ISO_8859_1).indexOf(text);
+  }
+
+  /** A zip of stored entries whose lengths follow them, as macOS writes empty files. */
+  static byte[] storedWithDescriptors(String... pathsAndTexts) {
+    var local = new ByteArrayOutputStream();
+    var central = new ByteArrayOutputStream();
+    for (int i = 0; i < pathsAndTexts.length; i += 2) {
+      byte[] name = bytes(pathsAndTexts[i]);
+      byte[] content = bytes(pathsAndTexts[i + 1]);
+      ByteBuffer sums = sums(content);
+      central.writeBytes(record(46, 0x02014b50, 6, name.length).put(16, sums.array()).array());
+      central.writeBytes(name);
+      local.writeBytes(record(30, 0x04034b50, 4, name.length).array());
+      local.writeBytes(name);
+      local.writeBytes(content);
+      local.writeBytes(little(4).putInt(0x08074b50).array());
+      local.writeBytes(sums.array());
+    }
+    byte[] end = little(22).putInt(0x06054b50).array();
+    return join(local.toByteArray(), central.toByteArray(), end);
+  }
+
+  /** A header: version, flag and name length at their places, counted from the version. */
+  private static ByteBuffer record(int length, int magic, int version, int nameLength) {
+    return little(length)
+        .putInt(0, magic)
+        .putShort(version, (short) 20)
+        .putShort(version + 2, (short) 8)
+        .putShort(version + 22, (short) nameLength);
+  }
+
+  private static ByteBuffer sums(byte[] content) {
+    var crc = new CRC32();
+    crc.update(content);
+    return little(12).putInt((int) crc.getValue()).putInt(content.length).putInt(content.length);
+  }
+
+  private static ByteBuffer little(int length) {
+    return ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  private static byte[] join(byte[]... parts) {
+    var bytes = new ByteArrayOutputStream();
+    for (byte[] part : parts) {
+      bytes.writeBytes(part);
+    }
+    return bytes.toByteArray();
   }
 
   /** Where the data of a zip's first entry begins: behind its header, name and extra fields. */
