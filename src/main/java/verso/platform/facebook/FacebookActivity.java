@@ -1,11 +1,16 @@
 package verso.platform.facebook;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import verso.format.Timestamp;
+import verso.platform.LabelledRow;
 import verso.platform.Mapping;
 import verso.platform.Row;
 import verso.trace.Kind;
+import verso.trace.Moment;
 import verso.trace.Origin;
 import verso.trace.Trace;
 
@@ -14,18 +19,6 @@ final class FacebookActivity {
   private static final Pattern QUOTES = Pattern.compile("^[\"“”„«»\\s]+|[\"“”„«»\\s]+$");
 
   private FacebookActivity() {}
-
-  /** Reads what lies inside a wrapper such as {@code activity_log_data} like what is not wrapped. */
-  static Mapping unwrapped(Mapping mapping) {
-    return row -> {
-      List<Row> lists =
-          row.members().stream()
-              .filter(member -> member.getKey().endsWith("_data") && !member.getKey().equals("data"))
-              .flatMap(member -> member.getValue().each().stream())
-              .toList();
-      return lists.isEmpty() ? mapping.map(row) : lists.stream().flatMap(mapping::map);
-    };
-  }
 
   /** One search; older exports put the query in quotation marks. */
   static Stream<Trace> search(Row row) {
@@ -119,6 +112,29 @@ final class FacebookActivity {
         .detail("action", row.text("user_action"))
         .detail("time", row.text("action_time"))
         .stream();
+  }
+
+  /** The intervals spent on Facebook, each with a start and an end. */
+  static Stream<Trace> timeSpent(LabelledRow row) {
+    return row.nested().stream()
+        .filter(interval -> interval.record().times().count() > 0)
+        .map(FacebookActivity::interval);
+  }
+
+  private static Trace interval(LabelledRow interval) {
+    List<Timestamp> times = interval.record().times().sorted(byInstant()).toList();
+    Moment start = interval.moment(Optional.of(times.getFirst()));
+    Moment end = interval.moment(Optional.of(times.getLast()));
+    return interval.row()
+        .trace(Kind.LOGIN, Origin.OBSERVED, "")
+        .when(start)
+        .detail("category", "time spent")
+        .detail("endTime", times.size() > 1 ? Entry.iso(end) : "")
+        .build();
+  }
+
+  private static Comparator<Timestamp> byInstant() {
+    return Comparator.comparing(Timestamp::instant);
   }
 
   /** One answer to a group's question for new members. */
