@@ -23,8 +23,7 @@ import java.util.stream.Stream;
  */
 public record Labelled(
     String title, Optional<Timestamp> stamp, List<Field> fields, List<String> media) {
-  private static final Labelled NOTHING =
-      new Labelled("", Optional.empty(), List.of(), List.of());
+  private static final Labelled NOTHING = new Labelled("", Optional.empty(), List.of(), List.of());
   private static final Pattern ACCOUNT = Pattern.compile("[A-Za-z0-9._]{1,30}");
 
   public Labelled {
@@ -55,7 +54,8 @@ public record Labelled(
     for (String name : names) {
       Set<String> labels = Labels.of(name);
       for (Field field : fields) {
-        Optional<String> text = field.isNamed(labels) ? field.texts().findFirst() : Optional.empty();
+        Optional<String> text =
+            field.isNamed(labels) ? field.texts().findFirst() : Optional.empty();
         if (text.isPresent()) {
           return text.get();
         }
@@ -65,8 +65,8 @@ public record Labelled(
   }
 
   /**
-   * The text of the first of these fields; where no label is known, the only text there is; else the
-   * title.
+   * The text of the first of these fields; where no label is known, the only text there is; else
+   * the title.
    */
   public String main(String... names) {
     String named = text(names);
@@ -135,7 +135,9 @@ public record Labelled(
     return fields.stream().flatMap(field -> field.time().stream());
   }
 
-  /** The web address of the first of these fields; of the first field with one when none is named. */
+  /**
+   * The web address of the first of these fields; of the first field with one when none is named.
+   */
   public String href(String... names) {
     Set<String> labels = Labels.of(names);
     return fields.stream()

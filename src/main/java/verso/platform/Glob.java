@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /**
  * A path pattern that matches the end of a path, on folder boundaries: {@code ads/interests.json}
  * matches {@code facebook-ada/ads/interests.json}. {@code *} stands for anything but {@code /},
- * {@code #} for a number, {@code **} as a whole segment for any folders, none included. Compares {@link PathNames#normal}
- * names, so case, apostrophes, spaces and accents' encoding do not matter.
+ * {@code #} for a number, {@code **} as a whole segment for any folders, none included. Compares
+ * {@link PathNames#normal} names, so case, apostrophes, spaces and accents' encoding do not matter.
  */
 public final class Glob {
   private final String text;
