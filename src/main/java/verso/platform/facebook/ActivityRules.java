@@ -33,7 +33,15 @@ final class ActivityRules {
 
   static List<FileRule> rules() {
     return TwinRule.all(
-        messages(), searches(), views(), reactions(), posts(), follows(), groups(), events(), deals());
+        messages(),
+        searches(),
+        views(),
+        reactions(),
+        posts(),
+        follows(),
+        groups(),
+        events(),
+        deals());
   }
 
   private static List<FileRule> messages() {
@@ -43,7 +51,9 @@ final class ActivityRules {
             .context("participants")
             .each(keyed(FacebookMessages::message, MESSAGE, OBSERVED))
             .named("messages"),
-        twin("ai_conversations").each(whole(MESSAGE, OBSERVED, "message")).named("AI conversations"),
+        twin("ai_conversations")
+            .each(whole(MESSAGE, OBSERVED, "message"))
+            .named("AI conversations"),
         twin("support_messages").each(Entry.of(MESSAGE, OBSERVED)).named("support messages"));
   }
 
@@ -118,7 +128,10 @@ final class ActivityRules {
             .ownKey("stories_feedback")
             .each(keyed(FacebookPosts::reaction, REACTION, OBSERVED))
             .named("story reactions"),
-        twin("pokes").ownKey("pokes").each(keyed(FacebookActivity::poke, REACTION, OBSERVED)).named("pokes"),
+        twin("pokes")
+            .ownKey("pokes")
+            .each(keyed(FacebookActivity::poke, REACTION, OBSERVED))
+            .named("pokes"),
         twin("polls_you_voted_on", "your_poll_votes")
             .ownKey("poll_votes")
             .each(Entry.of(REACTION, DECLARED, "action", "vote"))
@@ -127,7 +140,10 @@ final class ActivityRules {
 
   private static List<FileRule> posts() {
     return TwinRule.all(
-        twin("your_posts__check_ins__photos_and_videos", "your_posts", "your_pending_posts_in_groups")
+        twin(
+                "your_posts__check_ins__photos_and_videos",
+                "your_posts",
+                "your_pending_posts_in_groups")
             .key("status_updates", "pending_posts")
             .each(keyed(FacebookPosts::post, POST, OBSERVED))
             .named("posts"),
@@ -135,7 +151,12 @@ final class ActivityRules {
             .ownKey("wall_posts_sent_to_you")
             .each(keyed(FacebookPosts::postByOthers, POST, SUPPLIED))
             .named("posts by others"),
-        twin("album/#", "your_uncategorized_photos", "your_videos", "archived_stories", "your_reels")
+        twin(
+                "album/#",
+                "your_uncategorized_photos",
+                "your_videos",
+                "archived_stories",
+                "your_reels")
             .key("photos", "other_photos", "videos", "archived_stories", "lasso_videos")
             .each(keyed(FacebookPosts::media, POST, OBSERVED))
             .named("photos and videos"),
@@ -174,7 +195,10 @@ final class ActivityRules {
             .key("pages")
             .each(Entry.of(FOLLOW, DECLARED, "status", "your own"))
             .named("pages you run"),
-        twin("who_you've_followed", "following_and_followers/following", "your_recently_followed_history")
+        twin(
+                "who_you've_followed",
+                "following_and_followers/following",
+                "your_recently_followed_history")
             .key("following")
             .each(Entry.of(FOLLOW, DECLARED))
             .named("people followed"));
@@ -241,7 +265,10 @@ final class ActivityRules {
             .ownKey("items_buying")
             .each(keyed(FacebookActivity.deal("bought"), PURCHASE, OBSERVED))
             .named("items bought"),
-        twin("payment_history/payment_history", "facebook_payments/payment_history", "payment_history")
+        twin(
+                "payment_history/payment_history",
+                "facebook_payments/payment_history",
+                "payment_history")
             .key("payments/payments")
             .each(keyed(FacebookActivity::payment, PURCHASE, OBSERVED))
             .named("payments"),

@@ -42,7 +42,8 @@ final class AdPreferences {
     String name = entity.text("name");
     Moment time = row.moment(entity.time());
     if (!ad.isEmpty()) {
-      return row.row()
+      return row
+          .row()
           .trace(Kind.AD_ENGAGEMENT, Origin.OBSERVED, ad)
           .when(time)
           .detail("action", entity.text("event"))

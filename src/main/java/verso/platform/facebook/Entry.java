@@ -48,14 +48,10 @@ final class Entry {
   static Mapping members(Kind kind, Origin origin, String list) {
     return row ->
         row.members().stream()
-            .flatMap(
-                member ->
-                    member.getValue().each().stream()
-                        .map(
-                            value ->
-                                field(value, kind, origin, member.getKey())
-                                    .detail("list", list)
-                                    .build()));
+            .flatMap(member ->
+                member.getValue().each().stream()
+                    .map(value ->
+                        field(value, kind, origin, member.getKey()).detail("list", list).build()));
   }
 
   private static TraceBuilder field(Row value, Kind kind, Origin origin, String name) {
@@ -86,11 +82,7 @@ final class Entry {
 
   /** When it happened, under any of the names the lists use. */
   static Moment time(Row row) {
-    return TIMES.stream()
-        .map(row::utc)
-        .filter(Moment::isKnown)
-        .findFirst()
-        .orElse(Moment.NONE);
+    return TIMES.stream().map(row::utc).filter(Moment::isKnown).findFirst().orElse(Moment.NONE);
   }
 
   /** Its web address. */

@@ -40,11 +40,8 @@ final class FacebookAds {
   /** One way to be reached and the advertisers that used it, or one row of a table of marks. */
   static Stream<Trace> audiences(LabelledRow row) {
     List<Field> fields = row.record().fields();
-    boolean isTable =
-        fields.size() > 2 && fields.stream().skip(1).allMatch(FacebookAds::isMark);
-    return isTable
-        ? marked(row, fields)
-        : fields.stream().flatMap(field -> audience(row, field));
+    boolean isTable = fields.size() > 2 && fields.stream().skip(1).allMatch(FacebookAds::isMark);
+    return isTable ? marked(row, fields) : fields.stream().flatMap(field -> audience(row, field));
   }
 
   private static boolean isMark(Field field) {
@@ -55,14 +52,13 @@ final class FacebookAds {
     Basis basis = Words.basis(field.label());
     return field
         .texts()
-        .map(
-            advertiser ->
-                row.row()
-                    .trace(Kind.ADVERTISER, Origin.SUPPLIED, advertiser)
-                    .when(row.row().exported())
-                    .basis(basis)
-                    .detail("category", basis == Basis.UNSTATED ? field.label() : "")
-                    .build());
+        .map(advertiser ->
+            row.row()
+                .trace(Kind.ADVERTISER, Origin.SUPPLIED, advertiser)
+                .when(row.row().exported())
+                .basis(basis)
+                .detail("category", basis == Basis.UNSTATED ? field.label() : "")
+                .build());
   }
 
   /** A row of the older pages' table: the advertiser, and a mark in each column that applies. */
@@ -83,7 +79,8 @@ final class FacebookAds {
 
   /** One advertiser, by name, that uploaded a list with the person on it. */
   static Stream<Trace> listOwner(Row row) {
-    return row.trace(Kind.ADVERTISER, Origin.SUPPLIED, Entry.name(row))
+    return row
+        .trace(Kind.ADVERTISER, Origin.SUPPLIED, Entry.name(row))
         .when(row.exported())
         .basis(Basis.CONTACT_LIST)
         .stream();
@@ -92,19 +89,19 @@ final class FacebookAds {
   /** The advertisers of a page or record that uploaded a list with the person on it. */
   static Stream<Trace> listOwners(LabelledRow row) {
     return named(row)
-        .map(
-            name ->
-                row.row()
-                    .trace(Kind.ADVERTISER, Origin.SUPPLIED, name)
-                    .when(row.row().exported())
-                    .basis(Basis.CONTACT_LIST)
-                    .build());
+        .map(name ->
+            row.row()
+                .trace(Kind.ADVERTISER, Origin.SUPPLIED, name)
+                .when(row.row().exported())
+                .basis(Basis.CONTACT_LIST)
+                .build());
   }
 
   /** One click on an ad; the title is the ad's text, a page or an address. */
   static Stream<Trace> interaction(Row row) {
     String title = row.text("title");
-    return row.trace(Kind.AD_ENGAGEMENT, Origin.OBSERVED, title)
+    return row
+        .trace(Kind.AD_ENGAGEMENT, Origin.OBSERVED, title)
         .when(row.utc("timestamp"))
         .detail("action", row.text("action"))
         .detail("url", title.startsWith("http") ? title : "")
@@ -116,7 +113,8 @@ final class FacebookAds {
     String title = row.main("title", "name");
     String action = row.text("action");
     String other = row.list().stream().filter(t -> !t.equals(title)).findFirst().orElse("");
-    return row.trace(Kind.AD_ENGAGEMENT, Origin.OBSERVED, title)
+    return row
+        .trace(Kind.AD_ENGAGEMENT, Origin.OBSERVED, title)
         .detail("action", action.isEmpty() ? other : action)
         .detail("url", row.href())
         .stream();
@@ -153,7 +151,8 @@ final class FacebookAds {
   static Stream<Trace> formAnswer(Row row) {
     String label = row.text("label");
     String value = row.text("value");
-    return row.trace(Kind.PROFILE, Origin.DECLARED, value.isEmpty() ? label : value)
+    return row
+        .trace(Kind.PROFILE, Origin.DECLARED, value.isEmpty() ? label : value)
         .when(row.exported())
         .detail("field", label.toLowerCase(Locale.ROOT))
         .detail("list", "submitted to advertisers")
@@ -163,15 +162,13 @@ final class FacebookAds {
   /** The same as labelled values. */
   static Stream<Trace> formAnswers(LabelledRow row) {
     return row.record().fields().stream()
-        .flatMap(
-            field ->
-                field
-                    .texts()
-                    .map(
-                        value ->
-                            row.snapshot(Kind.PROFILE, Origin.DECLARED, value)
-                                .detail("field", field.label().toLowerCase(Locale.ROOT))
-                                .detail("list", "submitted to advertisers")
-                                .build()));
+        .flatMap(field ->
+            field
+                .texts()
+                .map(value ->
+                    row.snapshot(Kind.PROFILE, Origin.DECLARED, value)
+                        .detail("field", field.label().toLowerCase(Locale.ROOT))
+                        .detail("list", "submitted to advertisers")
+                        .build()));
   }
 }

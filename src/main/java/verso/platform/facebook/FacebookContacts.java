@@ -25,7 +25,8 @@ final class FacebookContacts {
   /** One person of a list of friends, requests or followers. */
   static Mapping person(Origin origin, String status) {
     return row ->
-        row.trace(Kind.CONTACT, origin, Entry.name(row))
+        row
+            .trace(Kind.CONTACT, origin, Entry.name(row))
             .when(Entry.time(row))
             .detail("status", status)
             .detail("url", Entry.link(row))

@@ -24,7 +24,8 @@ final class FacebookPlaces {
     Stream<Trace> towns = row.each("city_region_pairs").stream().map(FacebookPlaces::town);
     Stream<Trace> postcodes =
         row.each("zipcode").stream()
-            .map(code -> inferred(code, code.text()).detail("placeType", "primary postcode").build());
+            .map(code ->
+                inferred(code, code.text()).detail("placeType", "primary postcode").build());
     return Stream.concat(towns, postcodes);
   }
 
@@ -61,11 +62,13 @@ final class FacebookPlaces {
 
   /** One check-in or tag as labelled values, its place nested or named outright. */
   static Stream<Trace> checkIn(LabelledRow row) {
-    LabelledRow tag = row.nested().stream().filter(r -> !r.text("name").isEmpty()).findFirst().orElse(row);
+    LabelledRow tag =
+        row.nested().stream().filter(r -> !r.text("name").isEmpty()).findFirst().orElse(row);
     String name = Entry.firstOf(row.text("place name"), tag.text("name"), row.main("name"));
     Matcher position = POSITION.matcher(tag.text("coordinates"));
     boolean isLocated = position.matches();
-    return row.trace(Kind.PLACE, Origin.OBSERVED, name)
+    return row
+        .trace(Kind.PLACE, Origin.OBSERVED, name)
         .detail("address", tag.text("address"))
         .detail("latitude", isLocated ? position.group(1) : "")
         .detail("longitude", isLocated ? position.group(2) : "")
@@ -76,7 +79,8 @@ final class FacebookPlaces {
 
   /** The carrier and country of the phone's number. */
   static Stream<Trace> carrier(Row row) {
-    return row.trace(Kind.DEVICE, Origin.OBSERVED, row.firstOf("spn", "country_code"))
+    return row
+        .trace(Kind.DEVICE, Origin.OBSERVED, row.firstOf("spn", "country_code"))
         .when(row.exported())
         .detail("category", "mobile carrier")
         .detail("country", row.text("country_code"))

@@ -10,8 +10,8 @@ import verso.trace.Trace;
 import verso.trace.TraceBuilder;
 
 /**
- * The tree that several files share: categories with a name, a description, entries, and
- * categories below. Category names are in the account's language.
+ * The tree that several files share: categories with a name, a description, entries, and categories
+ * below. Category names are in the account's language.
  */
 final class FacebookTree {
   private FacebookTree() {}
@@ -48,7 +48,8 @@ final class FacebookTree {
     boolean isAd = !advertiser.isEmpty() || AdPhrases.isAdCategory(category);
     TraceBuilder trace =
         isAd
-            ? entry.trace(Kind.AD_IMPRESSION, Origin.SHOWN, advertiser.isEmpty() ? name : advertiser)
+            ? entry.trace(
+                Kind.AD_IMPRESSION, Origin.SHOWN, advertiser.isEmpty() ? name : advertiser)
             : entry.trace(Kind.VIEW, Origin.OBSERVED, name);
     return trace
         .when(entry.utc("timestamp"))

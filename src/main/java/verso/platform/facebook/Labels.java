@@ -17,7 +17,9 @@ import verso.trace.TraceBuilder;
 /** The labelled records that many of Facebook's newer files, and all its pages, are made of. */
 final class Labels {
   /** What most records call the thing they are about, in the order of preference. */
-  private static final String[] NAMES = {"name", "title", "search", "comment", "message", "caption"};
+  private static final String[] NAMES = {
+    "name", "title", "search", "comment", "message", "caption"
+  };
 
   private Labels() {}
 
@@ -56,14 +58,13 @@ final class Labels {
   static LabelledMapping times(Kind kind, Origin origin, String action) {
     return row ->
         times(row.record())
-            .map(
-                time ->
-                    row.row()
-                        .trace(kind, origin, row.title())
-                        .when(row.moment(Optional.of(time)))
-                        .detail("action", action)
-                        .text(texts(row.record()).toArray(String[]::new))
-                        .build());
+            .map(time ->
+                row.row()
+                    .trace(kind, origin, row.title())
+                    .when(row.moment(Optional.of(time)))
+                    .detail("action", action)
+                    .text(texts(row.record()).toArray(String[]::new))
+                    .build());
   }
 
   /** Every time in a record, at any depth; its own if it holds none. */
@@ -73,8 +74,7 @@ final class Labels {
   }
 
   private static Stream<Timestamp> inside(Labelled record) {
-    return Stream.concat(
-        record.times(), record.nested().stream().flatMap(Labels::inside));
+    return Stream.concat(record.times(), record.nested().stream().flatMap(Labels::inside));
   }
 
   /** Every text of a record, at any depth, but for secrets. */

@@ -222,7 +222,8 @@ final class PersonRules {
         people("removed_friends", "deleted_friends", DECLARED, "removed"),
         people("followers/followers", "followers", SUPPLIED, "follower"),
         people("following_and_followers/followers", "followers", SUPPLIED, "follower"),
-        people("messenger_contacts_you've_blocked", "messenger_contacts_blocked", DECLARED, "blocked"),
+        people(
+            "messenger_contacts_you've_blocked", "messenger_contacts_blocked", DECLARED, "blocked"),
         twin("your_address_books")
             .key("address_book/address_book")
             .each(keyed(FacebookContacts::addressBook, CONTACT, SUPPLIED))

@@ -14,7 +14,9 @@ import verso.trace.Kind;
 record ProfileField(Kind kind, String name) {
   private static final List<String[]> ROWS = Words.table("profile-fields.tsv");
 
-  /** The field a label stands for; one of the profile under the label's own name if none is known. */
+  /**
+   * The field a label stands for; one of the profile under the label's own name if none is known.
+   */
   static ProfileField of(String label) {
     String wanted = Keys.loose(label);
     for (String[] row : ROWS) {
