@@ -36,7 +36,8 @@ public final class Glob {
         regex.append(segment(segments[i])).append(last ? "" : "/");
       }
     }
-    String ending = normal.substring(normal.lastIndexOf('*') + 1);
+    int wildcard = Math.max(normal.lastIndexOf('*'), normal.lastIndexOf('#'));
+    String ending = normal.substring(wildcard + 1);
     return new Glob(glob, ending, Pattern.compile(regex.toString(), Pattern.DOTALL));
   }
 
