@@ -7,14 +7,18 @@ import java.util.Optional;
 import verso.platform.Outline;
 import verso.platform.Platform;
 import verso.platform.Signature;
+import verso.platform.facebook.Facebook;
 import verso.platform.instagram.Instagram;
 import verso.platform.x.X;
 
 /** All platforms Verso knows, and which of them an archive comes from. */
 public final class PlatformCatalog {
-  private static final PlatformCatalog ALL = new PlatformCatalog(List.of(
-      new Instagram(),
-      new X()));
+  private static final PlatformCatalog ALL =
+      new PlatformCatalog(
+          List.of(
+              new Facebook(), //
+              new Instagram(),
+              new X()));
 
   private final List<Platform> platforms;
 
