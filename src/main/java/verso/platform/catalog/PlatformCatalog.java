@@ -7,11 +7,13 @@ import java.util.Optional;
 import verso.platform.Outline;
 import verso.platform.Platform;
 import verso.platform.Signature;
+import verso.platform.tiktok.TikTok;
 import verso.platform.x.X;
 
 /** All platforms Verso knows, and which of them an archive comes from. */
 public final class PlatformCatalog {
   private static final PlatformCatalog ALL = new PlatformCatalog(List.of(
+      new TikTok(),
       new X()));
 
   private final List<Platform> platforms;
