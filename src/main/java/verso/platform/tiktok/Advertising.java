@@ -45,7 +45,8 @@ final class Advertising {
   }
 
   private static Stream<Trace> offTikTok(Row row) {
-    return row.trace(Kind.OFF_PLATFORM, Origin.SUPPLIED, row.firstOf("Source"))
+    return row
+        .trace(Kind.OFF_PLATFORM, Origin.SUPPLIED, row.firstOf("Source"))
         .when(Records.date(row))
         .detail("event", row.firstOf("Event"))
         .stream();
@@ -54,18 +55,18 @@ final class Advertising {
   private static Mapping listed(Basis basis) {
     return row ->
         Records.names(row)
-            .map(
-                name ->
-                    row.trace(Kind.ADVERTISER, Origin.SUPPLIED, name)
-                        .when(row.exported())
-                        .basis(basis)
-                        .build());
+            .map(name ->
+                row.trace(Kind.ADVERTISER, Origin.SUPPLIED, name)
+                    .when(row.exported())
+                    .basis(basis)
+                    .build());
   }
 
   private static Stream<Trace> visit(Row row) {
     String link = row.firstOf("AdLink", "Link");
     String title = row.firstOf("AdTitle", "Title");
-    return row.trace(Kind.AD_ENGAGEMENT, Origin.OBSERVED, title.isEmpty() ? link : title)
+    return row
+        .trace(Kind.AD_ENGAGEMENT, Origin.OBSERVED, title.isEmpty() ? link : title)
         .when(Records.date(row))
         .detail("action", "visited")
         .detail("url", link)

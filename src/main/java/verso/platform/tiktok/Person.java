@@ -26,8 +26,7 @@ final class Person {
         Section.single("place", Person::place, "LocationData").inText("Most Recent Location Data"),
         Section.list("devices", Person::device, "Status List").inText("Status"),
         Section.list("logins", Person::login, "LoginHistoryList").inText("Login History"),
-        Section.list("following", account(Kind.FOLLOW), "Following/Following")
-            .inText("Following"),
+        Section.list("following", account(Kind.FOLLOW), "Following/Following").inText("Following"),
         Section.list("following", account(Kind.FOLLOW), "Following List/Following"),
         Section.list("followers", account(Kind.CONTACT), "FansList").inText("Follower"),
         Section.list(
@@ -99,15 +98,14 @@ final class Person {
   private static Stream<Trace> summary(Row row) {
     return row.scalars().stream()
         .filter(member -> !member.getKey().equals("note"))
-        .flatMap(
-            member ->
-                member
-                    .getValue()
-                    .field(
-                        Kind.PROFILE,
-                        Origin.OBSERVED,
-                        Records.words(member.getKey()),
-                        member.getValue().text()));
+        .flatMap(member ->
+            member
+                .getValue()
+                .field(
+                    Kind.PROFILE,
+                    Origin.OBSERVED,
+                    Records.words(member.getKey()),
+                    member.getValue().text()));
   }
 
   private static Stream<Trace> place(Row row) {
@@ -116,7 +114,8 @@ final class Person {
     if (region.isEmpty() && gps.isEmpty()) {
       return Stream.empty();
     }
-    return row.trace(Kind.PLACE, Origin.OBSERVED, region.isEmpty() ? gps : region)
+    return row
+        .trace(Kind.PLACE, Origin.OBSERVED, region.isEmpty() ? gps : region)
         .when(Records.date(row))
         .detail("region", region)
         .detail("position", gps)
@@ -164,7 +163,8 @@ final class Person {
           default -> Origin.OBSERVED;
         };
     return row ->
-        row.trace(kind, origin, row.firstOf("UserName"))
+        row
+            .trace(kind, origin, row.firstOf("UserName"))
             .when(Records.date(row))
             .detail("field", kind == Kind.PREFERENCE ? "blocked account" : "")
             .stream();

@@ -50,8 +50,7 @@ final class Publishing {
 
   private static TraceBuilder post(Row row) {
     String title = row.firstOf("Title");
-    return row.trace(
-            Kind.POST, Origin.OBSERVED, title.isEmpty() ? row.firstOf("Link") : title)
+    return row.trace(Kind.POST, Origin.OBSERVED, title.isEmpty() ? row.firstOf("Link") : title)
         .when(Records.date(row))
         .text(row.firstOf("AddYoursText"))
         .detail("url", row.firstOf("Link"))
@@ -76,7 +75,8 @@ final class Publishing {
     String chat = chat(row);
     boolean isGroup = row.keys().contains("GroupChat");
     String direction = from.equals(chat) ? "received" : "sent";
-    return row.trace(Kind.MESSAGE, Origin.OBSERVED, row.firstOf("Content", "Comment"))
+    return row
+        .trace(Kind.MESSAGE, Origin.OBSERVED, row.firstOf("Content", "Comment"))
         .when(Records.date(row))
         .detail("author", from)
         .detail("counterpart", isGroup ? "" : chat)
@@ -100,19 +100,19 @@ final class Publishing {
   private static Stream<Trace> tako(Row row) {
     String title = row.firstOf("Chat Title");
     return row.each("Messages").stream()
-        .map(
-            message ->
-                message
-                    .trace(Kind.MESSAGE, Origin.OBSERVED, message.value().like("Content").allText())
-                    .when(Records.date(message))
-                    .detail("author", message.firstOf("From", "Role", "Sender"))
-                    .detail("counterpart", "Tako")
-                    .detail("thread", title)
-                    .build());
+        .map(message ->
+            message
+                .trace(Kind.MESSAGE, Origin.OBSERVED, message.value().like("Content").allText())
+                .when(Records.date(message))
+                .detail("author", message.firstOf("From", "Role", "Sender"))
+                .detail("counterpart", "Tako")
+                .detail("thread", title)
+                .build());
   }
 
   private static Stream<Trace> wentLive(Row row) {
-    return row.trace(Kind.POST, Origin.OBSERVED, row.firstOf("RoomTitle", "RoomId"))
+    return row
+        .trace(Kind.POST, Origin.OBSERVED, row.firstOf("RoomTitle", "RoomId"))
         .when(Records.utc(row, "LiveStartTime"))
         .detail("category", "live video")
         .detail("endTime", row.firstOf("LiveEndTime"))
@@ -125,7 +125,8 @@ final class Publishing {
   }
 
   private static Stream<Trace> reviewed(Row row) {
-    return row.trace(Kind.COMMENT, Origin.OBSERVED, row.firstOf("PlaceName"))
+    return row
+        .trace(Kind.COMMENT, Origin.OBSERVED, row.firstOf("PlaceName"))
         .when(Records.date(row))
         .text(row.firstOf("ReviewText"))
         .detail("category", "review of a place")

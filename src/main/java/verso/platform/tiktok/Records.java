@@ -65,9 +65,7 @@ final class Records {
         return Stream.empty();
       }
       TraceBuilder trace =
-          row.trace(kind, origin, row.firstOf(NAMES))
-              .when(date(row))
-              .detail("category", category);
+          row.trace(kind, origin, row.firstOf(NAMES)).when(date(row)).detail("category", category);
       for (Map.Entry<String, Row> scalar : scalars) {
         if (!DATE_NAMES.contains(Keys.loose(scalar.getKey()))) {
           trace.detail(camel(scalar.getKey()), scalar.getValue().text());

@@ -54,7 +54,8 @@ final class Shop {
   }
 
   private static Stream<Trace> browsed(Row row) {
-    return row.trace(Kind.VIEW, Origin.OBSERVED, row.firstOf("product_name"))
+    return row
+        .trace(Kind.VIEW, Origin.OBSERVED, row.firstOf("product_name"))
         .when(Records.utc(row, "browsing_date", "Date"))
         .detail("category", "product")
         .detail("shop", row.firstOf("shop_name"))
@@ -88,7 +89,8 @@ final class Shop {
   }
 
   private static Stream<Trace> inCart(Row row) {
-    return row.trace(Kind.SAVE, Origin.OBSERVED, row.firstOf("ProductName"))
+    return row
+        .trace(Kind.SAVE, Origin.OBSERVED, row.firstOf("ProductName"))
         .when(Records.date(row))
         .detail("category", "shopping cart")
         .detail("shop", row.firstOf("ShopName"))
@@ -98,7 +100,8 @@ final class Shop {
 
   /** {@code adress_info} is how TikTok writes it. */
   private static Stream<Trace> address(Row row) {
-    return row.trace(Kind.PROFILE, Origin.DECLARED, row.firstOf("adress_info", "address_info"))
+    return row
+        .trace(Kind.PROFILE, Origin.DECLARED, row.firstOf("adress_info", "address_info"))
         .when(row.exported())
         .detail("field", "delivery address")
         .detail("receiver", row.firstOf("receiver_name"))
@@ -107,7 +110,8 @@ final class Shop {
   }
 
   private static Stream<Trace> voucher(Row row) {
-    return row.trace(Kind.SAVE, Origin.OBSERVED, row.firstOf("VoucherName", "VoucherId"))
+    return row
+        .trace(Kind.SAVE, Origin.OBSERVED, row.firstOf("VoucherName", "VoucherId"))
         .when(Records.utc(row, "ReceivedDate", "Date"))
         .text(row.firstOf("VoucherText"))
         .detail("category", "voucher")
@@ -116,7 +120,8 @@ final class Shop {
   }
 
   private static Stream<Trace> shopMessage(Row row) {
-    return row.trace(Kind.MESSAGE, Origin.OBSERVED, row.firstOf("content"))
+    return row
+        .trace(Kind.MESSAGE, Origin.OBSERVED, row.firstOf("content"))
         .when(Records.utc(row, "send_time", "Date"))
         .detail("counterpart", row.firstOf("shop_name"))
         .detail("sender", row.firstOf("direction"))
@@ -124,7 +129,8 @@ final class Shop {
   }
 
   private static Stream<Trace> giftSent(Row row) {
-    return row.trace(Kind.PURCHASE, Origin.OBSERVED, row.firstOf("UserName"))
+    return row
+        .trace(Kind.PURCHASE, Origin.OBSERVED, row.firstOf("UserName"))
         .when(Records.date(row))
         .detail("category", "gift")
         .detail("counterpart", row.firstOf("UserName"))
@@ -135,7 +141,8 @@ final class Shop {
   private static Stream<Trace> coinsBought(Row row) {
     String amount = row.firstOf("Price", "CoinAmount");
     String type = row.firstOf("Type");
-    return row.trace(Kind.PURCHASE, Origin.OBSERVED, type.isEmpty() ? amount : type)
+    return row
+        .trace(Kind.PURCHASE, Origin.OBSERVED, type.isEmpty() ? amount : type)
         .when(Records.date(row))
         .detail("category", "coins")
         .detail("amount", amount)

@@ -92,7 +92,8 @@ final class Watching {
   }
 
   private static Stream<Trace> hashtag(Row row) {
-    return row.trace(Kind.SAVE, Origin.OBSERVED, row.firstOf("HashtagName"))
+    return row
+        .trace(Kind.SAVE, Origin.OBSERVED, row.firstOf("HashtagName"))
         .detail("category", "hashtag")
         .detail("url", row.firstOf("HashtagLink"))
         .stream();
@@ -118,7 +119,8 @@ final class Watching {
   private static Stream<Trace> live(Row row) {
     String link = link(row);
     Stream<Trace> watched =
-        row.trace(Kind.VIEW, Origin.OBSERVED, link)
+        row
+            .trace(Kind.VIEW, Origin.OBSERVED, link)
             .when(Records.utc(row, "WatchTime", "Date"))
             .detail("category", "live video")
             .detail("url", link)
@@ -130,8 +132,8 @@ final class Watching {
   }
 
   private static Stream<Trace> liveComment(Row row, String link) {
-    return row.trace(
-            Kind.COMMENT, Origin.OBSERVED, row.firstOf("CommentContent", "QuestionContent"))
+    return row
+        .trace(Kind.COMMENT, Origin.OBSERVED, row.firstOf("CommentContent", "QuestionContent"))
         .when(Records.utc(row, "CommentTime", "QuestionTime", "RawTime"))
         .detail("category", "live video")
         .detail("url", link)

@@ -26,9 +26,7 @@ final class Posts {
         FileRule.json("data/js/tweets/*.js").each("", Posts::tweet).named("posts"),
         rule("long posts", Posts::note, "note-tweet", "note-tweets", "deleted-note-tweet"),
         rule("articles", Posts::article, "article", "articles"),
-        FileRule.json(files("like", "likes"))
-            .each("", row -> like(unwrapped(row)))
-            .named("likes"),
+        FileRule.json(files("like", "likes")).each("", row -> like(unwrapped(row))).named("likes"),
         rule("moments", Posts::moment, "moment", "moments"),
         rule("community notes", Posts::noteRating, "community-note-rating"),
         rule("community notes", Posts::communityNote, "community-note"));
@@ -108,7 +106,8 @@ final class Posts {
   }
 
   private static Stream<Trace> article(Row row) {
-    return row.trace(Kind.POST, Origin.OBSERVED, row.firstOf("title"))
+    return row
+        .trace(Kind.POST, Origin.OBSERVED, row.firstOf("title"))
         .when(row.time("createdAt"))
         .when(row.time("publishedAt"))
         .text(HtmlText.words(row.firstOf("content", "text", "body")))
@@ -124,7 +123,8 @@ final class Posts {
     String id = row.text("tweetId");
     String text = row.text("fullText");
     Moment posted = Snowflake.moment(id);
-    return row.trace(Kind.REACTION, Origin.OBSERVED, text.isEmpty() ? id : text)
+    return row
+        .trace(Kind.REACTION, Origin.OBSERVED, text.isEmpty() ? id : text)
         .text(unescapedIfDifferent(text))
         .detail("action", "like")
         .detail("tweetId", id)
@@ -135,7 +135,8 @@ final class Posts {
   }
 
   private static Stream<Trace> moment(Row row) {
-    return row.trace(Kind.POST, Origin.OBSERVED, row.firstOf("title"))
+    return row
+        .trace(Kind.POST, Origin.OBSERVED, row.firstOf("title"))
         .when(row.time("createdAt"))
         .text(row.firstOf("description"))
         .detail("category", "moment")
@@ -155,7 +156,8 @@ final class Posts {
   }
 
   private static Stream<Trace> communityNote(Row row) {
-    return row.trace(Kind.COMMENT, Origin.OBSERVED, row.firstOf("summary", "text"))
+    return row
+        .trace(Kind.COMMENT, Origin.OBSERVED, row.firstOf("summary", "text"))
         .when(row.time("createdAt"))
         .detail("noteId", row.text("noteId"))
         .detail("tweetId", row.text("tweetId"))
