@@ -113,7 +113,7 @@ final class Publishing {
   private static Stream<Trace> wentLive(Row row) {
     return row
         .trace(Kind.POST, Origin.OBSERVED, row.firstOf("RoomTitle", "RoomId"))
-        .when(Records.utc(row, "LiveStartTime"))
+        .when(row.firstUtc("LiveStartTime"))
         .detail("category", "live video")
         .detail("endTime", row.firstOf("LiveEndTime"))
         .detail("duration", row.firstOf("LiveDuration"))

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import verso.format.Keys;
-import verso.format.Timestamp;
-import verso.format.Timestamps;
 import verso.platform.Mapping;
 import verso.platform.Row;
 import verso.trace.Kind;
@@ -31,12 +29,7 @@ final class Records {
 
   /** The date of a record; TikTok writes UTC, in newer exports with the letters behind it. */
   static Moment date(Row row) {
-    return utc(row, DATES);
-  }
-
-  /** The first of these members that is there, read as UTC. */
-  static Moment utc(Row row, String... names) {
-    return Row.moment(Timestamps.parse(row.firstOf(names)).map(Timestamp::asUtc));
+    return row.firstUtc(DATES);
   }
 
   /**

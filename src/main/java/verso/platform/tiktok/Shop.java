@@ -56,7 +56,7 @@ final class Shop {
   private static Stream<Trace> browsed(Row row) {
     return row
         .trace(Kind.VIEW, Origin.OBSERVED, row.firstOf("product_name"))
-        .when(Records.utc(row, "browsing_date", "Date"))
+        .when(row.firstUtc("browsing_date", "Date"))
         .detail("category", "product")
         .detail("shop", row.firstOf("shop_name"))
         .stream();
@@ -71,7 +71,7 @@ final class Shop {
     }
     TraceBuilder trace =
         row.trace(Kind.PURCHASE, Origin.OBSERVED, first.isEmpty() ? number : first)
-            .when(Records.utc(row, "order_date"))
+            .when(row.firstUtc("order_date"))
             .text(row.firstOf("customer_note"))
             .detail("order", number)
             .detail("amount", row.firstOf("total_price"))
@@ -112,7 +112,7 @@ final class Shop {
   private static Stream<Trace> voucher(Row row) {
     return row
         .trace(Kind.SAVE, Origin.OBSERVED, row.firstOf("VoucherName", "VoucherId"))
-        .when(Records.utc(row, "ReceivedDate", "Date"))
+        .when(row.firstUtc("ReceivedDate", "Date"))
         .text(row.firstOf("VoucherText"))
         .detail("category", "voucher")
         .detail("status", row.firstOf("Status"))
@@ -122,7 +122,7 @@ final class Shop {
   private static Stream<Trace> shopMessage(Row row) {
     return row
         .trace(Kind.MESSAGE, Origin.OBSERVED, row.firstOf("content"))
-        .when(Records.utc(row, "send_time", "Date"))
+        .when(row.firstUtc("send_time", "Date"))
         .detail("counterpart", row.firstOf("shop_name"))
         .detail("sender", row.firstOf("direction"))
         .stream();

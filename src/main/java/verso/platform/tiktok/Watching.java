@@ -121,7 +121,7 @@ final class Watching {
     Stream<Trace> watched =
         row
             .trace(Kind.VIEW, Origin.OBSERVED, link)
-            .when(Records.utc(row, "WatchTime", "Date"))
+            .when(row.firstUtc("WatchTime", "Date"))
             .detail("category", "live video")
             .detail("url", link)
             .stream();
@@ -134,7 +134,7 @@ final class Watching {
   private static Stream<Trace> liveComment(Row row, String link) {
     return row
         .trace(Kind.COMMENT, Origin.OBSERVED, row.firstOf("CommentContent", "QuestionContent"))
-        .when(Records.utc(row, "CommentTime", "QuestionTime", "RawTime"))
+        .when(row.firstUtc("CommentTime", "QuestionTime", "RawTime"))
         .detail("category", "live video")
         .detail("url", link)
         .stream();
