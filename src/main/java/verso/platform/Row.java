@@ -155,7 +155,9 @@ public final class Row {
     return moment(Timestamps.parse(text(path)).map(Timestamp::asUtc));
   }
 
-  /** The time in the first of these members that says something, which the platform writes in UTC. */
+  /**
+   * The time in the first of these members that says something, which the platform writes in UTC.
+   */
   public Moment firstUtc(String... names) {
     return moment(Timestamps.parse(firstOf(names)).map(Timestamp::asUtc));
   }

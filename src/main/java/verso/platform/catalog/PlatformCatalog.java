@@ -13,10 +13,8 @@ import verso.platform.x.X;
 
 /** All platforms Verso knows, and which of them an archive comes from. */
 public final class PlatformCatalog {
-  private static final PlatformCatalog ALL = new PlatformCatalog(List.of(
-      new LinkedIn(),
-      new TikTok(),
-      new X()));
+  private static final PlatformCatalog ALL =
+      new PlatformCatalog(List.of(new LinkedIn(), new TikTok(), new X()));
 
   private final List<Platform> platforms;
 

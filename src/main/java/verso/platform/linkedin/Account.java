@@ -40,7 +40,8 @@ final class Account {
   }
 
   private static Stream<Trace> profile(Row row) {
-    return row.scalars().stream().flatMap(cell -> field(row, cell.getKey(), cell.getValue().text()));
+    return row.scalars().stream()
+        .flatMap(cell -> field(row, cell.getKey(), cell.getValue().text()));
   }
 
   private static Stream<Trace> field(Row row, String column, String value) {
@@ -51,15 +52,15 @@ final class Account {
       case "summary" -> row.field(Kind.PROFILE, Origin.DECLARED, "bio", value);
       case "twitterhandles", "websites", "instantmessengers" ->
           Cells.bracketed(value)
-              .flatMap(
-                  one -> row.field(Kind.PROFILE, Origin.DECLARED, Cells.field(column), one));
+              .flatMap(one -> row.field(Kind.PROFILE, Origin.DECLARED, Cells.field(column), one));
       default -> row.field(Kind.PROFILE, Origin.DECLARED, Cells.field(column), value);
     };
   }
 
   private static Stream<Trace> registration(Row row) {
     Stream<Trace> registered =
-        row.trace(Kind.PROFILE, Origin.OBSERVED, row.firstOf("Registered At"))
+        row
+            .trace(Kind.PROFILE, Origin.OBSERVED, row.firstOf("Registered At"))
             .when(row.firstUtc("Registered At"))
             .detail("field", "account created")
             .detail("ip", row.firstOf("Registration Ip"))
@@ -71,7 +72,8 @@ final class Account {
   }
 
   private static Stream<Trace> email(Row row) {
-    return row.trace(Kind.PROFILE, Origin.DECLARED, row.firstOf("Email Address"))
+    return row
+        .trace(Kind.PROFILE, Origin.DECLARED, row.firstOf("Email Address"))
         .when(row.firstUtc("Updated On"))
         .detail("field", "e-mail")
         .detail("confirmed", row.firstOf("Confirmed"))
@@ -80,7 +82,8 @@ final class Account {
   }
 
   private static Stream<Trace> phone(Row row) {
-    return row.trace(Kind.PROFILE, Origin.DECLARED, row.firstOf("Number"))
+    return row
+        .trace(Kind.PROFILE, Origin.DECLARED, row.firstOf("Number"))
         .when(row.exported())
         .detail("field", "phone")
         .detail("extension", row.firstOf("Extension"))
@@ -89,7 +92,8 @@ final class Account {
   }
 
   private static Stream<Trace> login(Row row) {
-    return row.trace(Kind.LOGIN, Origin.OBSERVED, row.firstOf("IP Address"))
+    return row
+        .trace(Kind.LOGIN, Origin.OBSERVED, row.firstOf("IP Address"))
         .when(row.firstUtc("Login Date", "Challenge Date"))
         .detail("ip", row.firstOf("IP Address"))
         .detail("userAgent", row.firstOf("User Agent"))
@@ -99,14 +103,16 @@ final class Account {
   }
 
   private static Stream<Trace> status(Row row) {
-    return row.trace(Kind.PROFILE, Origin.OBSERVED, row.firstOf("Event"))
+    return row
+        .trace(Kind.PROFILE, Origin.OBSERVED, row.firstOf("Event"))
         .when(row.firstUtc("Time"))
         .detail("field", "account status")
         .stream();
   }
 
   private static Stream<Trace> receipt(Row row) {
-    return row.trace(Kind.PURCHASE, Origin.OBSERVED, row.firstOf("Description"))
+    return row
+        .trace(Kind.PURCHASE, Origin.OBSERVED, row.firstOf("Description"))
         .when(row.firstUtc("Transaction Made At"))
         .detail("amount", row.firstOf("Total Amount"))
         .detail("currency", row.firstOf("Currency Code"))

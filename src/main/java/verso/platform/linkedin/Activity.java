@@ -41,14 +41,16 @@ final class Activity {
 
   private static Stream<Trace> search(Row row) {
     String query = row.firstOf("Search Query");
-    return row.trace(Kind.SEARCH, Origin.OBSERVED, query)
+    return row
+        .trace(Kind.SEARCH, Origin.OBSERVED, query)
         .when(row.firstUtc("Time"))
         .detail("query", query)
         .stream();
   }
 
   private static Stream<Trace> cause(Row row) {
-    return row.trace(Kind.INTEREST, Origin.DECLARED, row.firstOf("Supported Cause"))
+    return row
+        .trace(Kind.INTEREST, Origin.DECLARED, row.firstOf("Supported Cause"))
         .when(row.exported())
         .detail("category", "cause")
         .stream();
@@ -67,7 +69,8 @@ final class Activity {
   }
 
   private static Stream<Trace> follow(Row row, String category, String column, Moment when) {
-    return row.trace(Kind.FOLLOW, Origin.OBSERVED, row.firstOf(column))
+    return row
+        .trace(Kind.FOLLOW, Origin.OBSERVED, row.firstOf(column))
         .when(when)
         .detail("category", category)
         .detail("status", row.firstOf("State", "Status"))
@@ -75,7 +78,8 @@ final class Activity {
   }
 
   private static Stream<Trace> reaction(Row row) {
-    return row.trace(Kind.REACTION, Origin.OBSERVED, row.firstOf("Link"))
+    return row
+        .trace(Kind.REACTION, Origin.OBSERVED, row.firstOf("Link"))
         .when(row.firstUtc("Date"))
         .detail("action", row.firstOf("Type"))
         .detail("url", row.firstOf("Link"))
@@ -83,7 +87,8 @@ final class Activity {
   }
 
   private static Stream<Trace> vote(Row row) {
-    return row.trace(Kind.REACTION, Origin.OBSERVED, row.firstOf("OptionText"))
+    return row
+        .trace(Kind.REACTION, Origin.OBSERVED, row.firstOf("OptionText"))
         .when(row.firstUtc("Date"))
         .detail("action", "vote")
         .detail("url", row.firstOf("Link"))
@@ -91,14 +96,16 @@ final class Activity {
   }
 
   private static Stream<Trace> comment(Row row) {
-    return row.trace(Kind.COMMENT, Origin.OBSERVED, row.firstOf("Message"))
+    return row
+        .trace(Kind.COMMENT, Origin.OBSERVED, row.firstOf("Message"))
         .when(row.firstUtc("Date"))
         .detail("url", row.firstOf("Link"))
         .stream();
   }
 
   private static Stream<Trace> share(Row row) {
-    return row.trace(
+    return row
+        .trace(
             Kind.POST,
             Origin.OBSERVED,
             row.firstOf("ShareCommentary", "SharedUrl", "MediaUrl", "ShareLink"))
@@ -111,7 +118,8 @@ final class Activity {
   }
 
   private static Stream<Trace> repost(Row row) {
-    return row.trace(Kind.POST, Origin.OBSERVED, row.firstOf("Link"))
+    return row
+        .trace(Kind.POST, Origin.OBSERVED, row.firstOf("Link"))
         .when(row.firstUtc("Date"))
         .detail("action", "repost")
         .detail("url", row.firstOf("Link"))
@@ -121,10 +129,12 @@ final class Activity {
   /** The time is a sentence: "You uploaded a … on March 3, 2024 at 9:00 AM (GMT)". */
   private static Stream<Trace> media(Row row) {
     String sentence = row.firstOf("Date/Time");
-    String date = sentence.substring(sentence.lastIndexOf(" on ") < 0 ? 0 : sentence.lastIndexOf(" on ") + 4);
+    String date =
+        sentence.substring(sentence.lastIndexOf(" on ") < 0 ? 0 : sentence.lastIndexOf(" on ") + 4);
     String link = row.firstOf("Media Link", "Link");
     String description = row.firstOf("Media Description");
-    return row.trace(Kind.POST, Origin.OBSERVED, description.isEmpty() ? link : description)
+    return row
+        .trace(Kind.POST, Origin.OBSERVED, description.isEmpty() ? link : description)
         .when(Row.moment(Timestamps.parse(date).map(Timestamp::asUtc)))
         .text(sentence)
         .detail("category", row.firstOf("Type"))
@@ -133,7 +143,8 @@ final class Activity {
   }
 
   private static Stream<Trace> saved(Row row) {
-    return row.trace(Kind.SAVE, Origin.OBSERVED, row.firstOf("savedItem"))
+    return row
+        .trace(Kind.SAVE, Origin.OBSERVED, row.firstOf("savedItem"))
         .when(row.firstUtc("CreatedTime"))
         .detail("url", row.firstOf("savedItem"))
         .stream();
@@ -142,7 +153,8 @@ final class Activity {
   /** The time is "start - end". */
   private static Stream<Trace> event(Row row) {
     String[] times = row.firstOf("Event Time").split(" - ", 2);
-    return row.trace(Kind.SAVE, Origin.OBSERVED, row.firstOf("Event Name"))
+    return row
+        .trace(Kind.SAVE, Origin.OBSERVED, row.firstOf("Event Name"))
         .when(Row.moment(Timestamps.parse(times[0]).map(Timestamp::asUtc)))
         .detail("category", "event")
         .detail("status", row.firstOf("Status"))
@@ -152,7 +164,8 @@ final class Activity {
   }
 
   private static Stream<Trace> learned(Row row) {
-    return row.trace(Kind.VIEW, Origin.OBSERVED, row.firstOf("Content Title"))
+    return row
+        .trace(Kind.VIEW, Origin.OBSERVED, row.firstOf("Content Title"))
         .when(row.firstUtc("Content Completed At (if completed)"))
         .when(row.firstUtc("Content Last Watched Date (if viewed)"))
         .text(row.firstOf("Content Description"), row.firstOf("Notes taken on videos (if taken)"))

@@ -31,12 +31,11 @@ final class Advertising {
   /** One wide row; each cell lists values, and several columns share a name. */
   private static Stream<Trace> targeting(Row row) {
     return row.members().stream()
-        .flatMap(
-            column ->
-                column.getValue().each().stream()
-                    .flatMap(cell -> Cells.listed(cell.text()))
-                    .distinct()
-                    .map(value -> TargetingFacets.of(column.getKey()).trace(row, value)));
+        .flatMap(column ->
+            column.getValue().each().stream()
+                .flatMap(cell -> Cells.listed(cell.text()))
+                .distinct()
+                .map(value -> TargetingFacets.of(column.getKey()).trace(row, value)));
   }
 
   /** A guess of LinkedIn's. That it guesses "no" is a finding as well. */
@@ -72,7 +71,8 @@ final class Advertising {
   }
 
   private static Stream<Trace> clicked(Row row) {
-    return row.trace(Kind.AD_ENGAGEMENT, Origin.OBSERVED, row.firstOf("Ad Title/Id"))
+    return row
+        .trace(Kind.AD_ENGAGEMENT, Origin.OBSERVED, row.firstOf("Ad Title/Id"))
         .when(row.firstUtc("Ad clicked Date", "Date"))
         .detail("action", "clicked")
         .stream();
@@ -80,7 +80,8 @@ final class Advertising {
 
   /** An ad of LinkedIn's Audience Network, shown by another app or site. */
   private static Stream<Trace> elsewhere(Row row) {
-    return row.trace(Kind.AD_ENGAGEMENT, Origin.OBSERVED, row.firstOf("Ad Title/Id"))
+    return row
+        .trace(Kind.AD_ENGAGEMENT, Origin.OBSERVED, row.firstOf("Ad Title/Id"))
         .when(row.firstUtc("Date"))
         .detail("action", row.firstOf("Action"))
         .detail("site", row.firstOf("Page/App"))

@@ -76,7 +76,8 @@ final class Career {
   }
 
   private static Stream<Trace> language(Row row) {
-    return row.trace(Kind.DEMOGRAPHIC, Origin.DECLARED, row.firstOf("Name"))
+    return row
+        .trace(Kind.DEMOGRAPHIC, Origin.DECLARED, row.firstOf("Name"))
         .when(row.exported())
         .detail("field", "language")
         .detail("proficiency", row.firstOf("Proficiency"))
@@ -104,8 +105,8 @@ final class Career {
 
   /** The text LinkedIn read out of a CV that was uploaded with an application. */
   private static Stream<Trace> uploaded(Row row) {
-    return row.trace(
-            Kind.DOCUMENT, Origin.DECLARED, row.firstOf("Private Identity Asset Name"))
+    return row
+        .trace(Kind.DOCUMENT, Origin.DECLARED, row.firstOf("Private Identity Asset Name"))
         .when(row.exported())
         .text(row.firstOf("Private Identity Asset Raw Text"))
         .stream();

@@ -73,10 +73,9 @@ final class Cells {
   /** States every cell as a profile field. */
   static Stream<Trace> everyField(Row row) {
     return row.scalars().stream()
-        .flatMap(
-            cell -> {
-              Row value = cell.getValue();
-              return row.field(Kind.PROFILE, Origin.DECLARED, field(cell.getKey()), value.text());
-            });
+        .flatMap(cell -> {
+          Row value = cell.getValue();
+          return row.field(Kind.PROFILE, Origin.DECLARED, field(cell.getKey()), value.text());
+        });
   }
 }

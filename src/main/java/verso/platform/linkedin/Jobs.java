@@ -45,7 +45,8 @@ final class Jobs {
 
   /** An application is a message to an employer. */
   private static Stream<Trace> application(Row row) {
-    return row.trace(Kind.MESSAGE, Origin.OBSERVED, row.firstOf("Job Title"))
+    return row
+        .trace(Kind.MESSAGE, Origin.OBSERVED, row.firstOf("Job Title"))
         .when(row.firstUtc("Application Date"))
         .text(row.firstOf("Question And Answers"))
         .detail("category", "job application")
@@ -59,7 +60,8 @@ final class Jobs {
   }
 
   private static Stream<Trace> saved(Row row) {
-    return row.trace(Kind.SAVE, Origin.OBSERVED, row.firstOf("Job Title"))
+    return row
+        .trace(Kind.SAVE, Origin.OBSERVED, row.firstOf("Job Title"))
         .when(row.firstUtc("Saved Date"))
         .detail("category", "job")
         .detail("employer", row.firstOf("Company Name"))
@@ -78,8 +80,8 @@ final class Jobs {
   }
 
   private static Stream<Trace> alert(Row row) {
-    return row.trace(
-            Kind.SEARCH, Origin.OBSERVED, row.firstOf("ALERT_PARAMETERS", "Job Search Url"))
+    return row
+        .trace(Kind.SEARCH, Origin.OBSERVED, row.firstOf("ALERT_PARAMETERS", "Job Search Url"))
         .when(row.firstUtc("Saved Search Date"))
         .text(row.firstOf("QUERY_CONTEXT"))
         .detail("category", "job alert")
@@ -89,8 +91,7 @@ final class Jobs {
   }
 
   private static Stream<Trace> answer(Row row) {
-    return row.field(
-        Kind.PROFILE, Origin.DECLARED, row.firstOf("Question"), row.firstOf("Answer"));
+    return row.field(Kind.PROFILE, Origin.DECLARED, row.firstOf("Question"), row.firstOf("Answer"));
   }
 
   private static Stream<Trace> posting(Row row) {

@@ -20,7 +20,9 @@ public final class LinkedIn implements Platform {
     return "LinkedIn";
   }
 
-  /** File names are common ones, so that several are asked for; a single file shows by its header. */
+  /**
+   * File names are common ones, so that several are asked for; a single file shows by its header.
+   */
   @Override
   public Signature signature() {
     return Signature.anyOf("Ad_Targeting.csv", "Inferences_about_you.csv", "LAN Ads Engagement.csv")

@@ -40,7 +40,8 @@ final class Network {
   }
 
   private static Stream<Trace> connection(Row row) {
-    return row.trace(Kind.CONTACT, Origin.DECLARED, row.firstOf("First Name", "Last Name"))
+    return row
+        .trace(Kind.CONTACT, Origin.DECLARED, row.firstOf("First Name", "Last Name"))
         .when(row.firstUtc("Connected On"))
         .detail("name", fullName(row, ""))
         .detail("url", row.firstOf("URL"))
@@ -53,7 +54,8 @@ final class Network {
   private static Stream<Trace> invitation(Row row) {
     boolean isSent = row.firstOf("Direction").equalsIgnoreCase("OUTGOING");
     String other = row.firstOf(isSent ? "To" : "From");
-    return row.trace(Kind.CONTACT, Origin.OBSERVED, other)
+    return row
+        .trace(Kind.CONTACT, Origin.OBSERVED, other)
         .when(row.firstUtc("Sent At"))
         .text(row.firstOf("Message"))
         .detail("action", "invitation")
@@ -63,7 +65,8 @@ final class Network {
   }
 
   private static Stream<Trace> contact(Row row) {
-    return row.trace(
+    return row
+        .trace(
             Kind.CONTACT,
             Origin.SUPPLIED,
             row.firstOf("FullName", "FirstName", "LastName", "Emails", "PhoneNumbers"))
@@ -81,7 +84,8 @@ final class Network {
   }
 
   private static Stream<Trace> endorsed(Row row) {
-    return row.trace(Kind.PROFILE, Origin.SUPPLIED, row.firstOf("Skill Name"))
+    return row
+        .trace(Kind.PROFILE, Origin.SUPPLIED, row.firstOf("Skill Name"))
         .when(row.firstUtc("Endorsement Date"))
         .detail("field", "endorsed skill")
         .detail("counterpart", fullName(row, "Endorser "))
@@ -91,7 +95,8 @@ final class Network {
   }
 
   private static Stream<Trace> endorsing(Row row) {
-    return row.trace(Kind.REACTION, Origin.OBSERVED, row.firstOf("Skill Name"))
+    return row
+        .trace(Kind.REACTION, Origin.OBSERVED, row.firstOf("Skill Name"))
         .when(row.firstUtc("Endorsement Date"))
         .detail("action", "endorsement")
         .detail("counterpart", fullName(row, "Endorsee "))
@@ -109,7 +114,8 @@ final class Network {
   }
 
   private static Stream<Trace> recommendation(Row row, Kind kind, Origin origin) {
-    return row.trace(kind, origin, row.firstOf("Text"))
+    return row
+        .trace(kind, origin, row.firstOf("Text"))
         .when(row.firstUtc("Creation Date"))
         .detail("field", kind == Kind.PROFILE ? "recommendation" : "")
         .detail("category", kind == Kind.PROFILE ? "" : "recommendation")

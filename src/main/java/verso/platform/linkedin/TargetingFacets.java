@@ -51,8 +51,7 @@ final class TargetingFacets {
     try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       for (String line : lines.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList()) {
         String[] cells = line.split("\t", -1);
-        var facet =
-            new Facet(cells[0], Kind.valueOf(cells[1]), Origin.valueOf(cells[2]), cells[3]);
+        var facet = new Facet(cells[0], Kind.valueOf(cells[1]), Origin.valueOf(cells[2]), cells[3]);
         facets.put(Keys.loose(cells[0]), facet);
       }
     } catch (IOException e) {
