@@ -9,6 +9,8 @@ import verso.platform.Platform;
 import verso.platform.Signature;
 import verso.platform.facebook.Facebook;
 import verso.platform.instagram.Instagram;
+import verso.platform.linkedin.LinkedIn;
+import verso.platform.tiktok.TikTok;
 import verso.platform.x.X;
 
 /** All platforms Verso knows, and which of them an archive comes from. */
@@ -18,7 +20,9 @@ public final class PlatformCatalog {
           List.of(
               new Facebook(), //
               new Instagram(),
-              new X()));
+              new X(),
+              new TikTok(),
+              new LinkedIn()));
 
   private final List<Platform> platforms;
 
