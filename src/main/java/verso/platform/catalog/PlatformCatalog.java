@@ -7,10 +7,11 @@ import java.util.Optional;
 import verso.platform.Outline;
 import verso.platform.Platform;
 import verso.platform.Signature;
+import verso.platform.google.Google;
 
 /** All platforms Verso knows, and which of them an archive comes from. */
 public final class PlatformCatalog {
-  private static final PlatformCatalog ALL = new PlatformCatalog(List.of());
+  private static final PlatformCatalog ALL = new PlatformCatalog(List.of(new Google()));
 
   private final List<Platform> platforms;
 
