@@ -2,6 +2,7 @@ package verso.archive;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * One thing the person handed over: a zip, a tar.gz, a folder or a single file. Nothing is unpacked
@@ -20,4 +21,20 @@ public interface Archive extends Closeable {
    *     visited like any other and throws on {@link Entry#open}
    */
   void scan(EntryVisitor visitor) throws IOException;
+
+  /**
+   * Visits only the entries of this path, going no further into the archive than needed; used to
+   * read a record again.
+   *
+   * @param path as {@link Entry#path} gave it; may lead into an archive inside
+   * @return whether there was such an entry
+   * @throws IOException as {@link #scan}
+   */
+  boolean visit(String path, EntryVisitor visitor) throws IOException;
+
+  /**
+   * What the last scan could not read of the archive as a whole, such as its missing end; empty
+   * before the first scan. Entries that cannot be read say so themselves.
+   */
+  List<Problem> problems();
 }

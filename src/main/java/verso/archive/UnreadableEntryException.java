@@ -21,6 +21,13 @@ public final class UnreadableEntryException extends IOException {
     this.reason = reason;
   }
 
+  /** The content breaks off or contradicts itself; what the decoder said stays as the cause. */
+  static UnreadableEntryException damaged(Throwable cause) {
+    var exception = new UnreadableEntryException(Reason.DAMAGED, "is damaged");
+    exception.initCause(cause);
+    return exception;
+  }
+
   /** What stands in the way. */
   public Reason reason() {
     return reason;

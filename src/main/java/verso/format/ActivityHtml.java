@@ -125,7 +125,7 @@ public final class ActivityHtml implements Shape {
   }
 
   private static Optional<Timestamp> time(String text) {
-    return Timestamps.parse(text);
+    return Timestamps.parse(text, Timestamps.DateOrder.DAY_FIRST);
   }
 
   private static String isoTime(String text) {

@@ -48,7 +48,7 @@ public final class HtmlElements implements Shape {
     var text = new InputStreamReader(in, StandardCharsets.UTF_8);
     var parser = new StreamParser(Parser.htmlParser()).parse(text, "");
     Element element = parser.selectNext(wanted);
-    for (int i = 0; element != null; i++) {
+    for (int i = 1; element != null; i++) {
       if (!taker.take(element, "element " + i)) {
         return;
       }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The reading side of a store: one consistent state of it. Thread-safe. */
-public interface Traces {
+public interface Traces extends java.io.Closeable {
 
   /** How many traces there are in all. */
   long size();

@@ -133,6 +133,11 @@ public final class Row {
     return new Row(provenance, element, context, parentAt + "/" + escaped(key));
   }
 
+  /** Whether the row is all there is in its file. */
+  public boolean isWholeFile() {
+    return at.isEmpty();
+  }
+
   /** The names from the root of a JSON file down to this row, unescaped; indices as digits. */
   public List<String> keys() {
     return at.startsWith("/")

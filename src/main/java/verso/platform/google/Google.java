@@ -33,6 +33,34 @@ public final class Google implements Platform {
   private static final List<String> CHROME_KEYS =
       List.of("Browser History", "Typed Url", "Autofill", "Device Info", "OS Priority Preference");
 
+  /** Held, since they are asked for with every entry of an archive, and there may be millions. */
+  private static final List<FileRule> RULES =
+      Stream.of(
+              GoogleAds.rules(),
+              GoogleYouTube.rules(),
+              GoogleYouTubeLists.rules(),
+              GoogleChrome.rules(),
+              GoogleLocation.rules(),
+              GoogleTimeline.rules(),
+              GooglePlay.rules(),
+              GooglePayments.rules(),
+              GoogleAccount.rules(),
+              GoogleNotes.rules(),
+              GoogleLists.rules(),
+              GoogleHealth.rules(),
+              GoogleActivity.rules())
+          .flatMap(List::stream)
+          .toList();
+
+  private static final Signature SIGNATURE =
+      Signature.anyOf(STRONG_NAMES)
+          .or(Signature.atLeast(2, "Takeout/**", "Takeout/*/*.*", "Takeout/*/*/*.*"))
+          .or(Signature.allKeys("header", "title", "time", "products"))
+          .or(Signature.keys("latitudeE7", "timelineObjects", "semanticSegments", "timelinePath"))
+          .or(Signature.allKeys("startTime", "endTime", "topCandidate"))
+          .or(Signature.keys(CHROME_KEYS.toArray(String[]::new)))
+          .or(Signature.content(Google::isPage));
+
   @Override
   public String id() {
     return "google";
@@ -45,13 +73,7 @@ public final class Google implements Platform {
 
   @Override
   public Signature signature() {
-    return Signature.anyOf(STRONG_NAMES)
-        .or(Signature.atLeast(2, "Takeout/**", "Takeout/*/*.*", "Takeout/*/*/*.*"))
-        .or(Signature.allKeys("header", "title", "time", "products"))
-        .or(Signature.keys("latitudeE7", "timelineObjects", "semanticSegments", "timelinePath"))
-        .or(Signature.allKeys("startTime", "endTime", "topCandidate"))
-        .or(Signature.keys(CHROME_KEYS.toArray(String[]::new)))
-        .or(Signature.content(Google::isPage));
+    return SIGNATURE;
   }
 
   private static boolean isPage(Head head) {
@@ -61,13 +83,6 @@ public final class Google implements Platform {
 
   @Override
   public List<FileRule> rules() {
-    return Stream.of(
-            GoogleAds.rules(),
-            GoogleYouTube.rules(),
-            GoogleLocation.rules(),
-            GoogleTimeline.rules(),
-            GoogleActivity.rules())
-        .flatMap(List::stream)
-        .toList();
+    return RULES;
   }
 }

@@ -6,6 +6,7 @@ import static verso.trace.Origin.INFERRED;
 import static verso.trace.Origin.OBSERVED;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import verso.format.Value;
 import verso.platform.FileRule;
@@ -74,19 +75,17 @@ final class GoogleLocation {
 
   private static Stream<Trace> stay(Row row) {
     if (row.has("placeVisit")) {
-      return visits(row.part("placeVisit"));
+      return visit(row.part("placeVisit"));
     }
     return row.has("activitySegment") ? movement(row.part("activitySegment")) : Stream.empty();
   }
 
-  /** A visit, and those inside it: a shop in a mall. */
-  private static Stream<Trace> visits(Row visit) {
-    return Stream.concat(
-        visit(visit), visit.each("childVisits").stream().flatMap(GoogleLocation::visit));
-  }
-
-  /** A visit is Google's conclusion, and says how sure it is. */
+  /** A visit is Google's conclusion, and says how sure it is. Visits inside it are part of it. */
   private static Stream<Trace> visit(Row visit) {
+    String inside =
+        visit.each("childVisits").stream()
+            .map(child -> child.text("location", "name"))
+            .collect(Collectors.joining("\n"));
     Row location = visit.part("location");
     String name = location.text("name");
     String address = location.text("address");
@@ -103,6 +102,7 @@ final class GoogleLocation {
         .detail("placeId", location.text("placeId"))
         .detail("confidence", firstOf(visit.text("placeConfidence"), visit.text("visitConfidence")))
         .detail("status", visit.text("editConfirmationStatus"))
+        .text(inside)
         .stream();
   }
 
