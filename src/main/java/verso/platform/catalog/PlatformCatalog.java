@@ -8,6 +8,7 @@ import verso.platform.Outline;
 import verso.platform.Platform;
 import verso.platform.Signature;
 import verso.platform.facebook.Facebook;
+import verso.platform.google.Google;
 import verso.platform.instagram.Instagram;
 import verso.platform.linkedin.LinkedIn;
 import verso.platform.tiktok.TikTok;
@@ -20,6 +21,7 @@ public final class PlatformCatalog {
           List.of(
               new Facebook(), //
               new Instagram(),
+              new Google(),
               new X(),
               new TikTok(),
               new LinkedIn()));
