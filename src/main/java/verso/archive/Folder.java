@@ -53,7 +53,8 @@ record Folder(Path root) implements Container {
       return true;
     }
     if (attributes.isRegularFile()) {
-      return isPartOfItsOwn(child) || scan.offer(SingleFile.stored(name(child), child, attributes));
+      return isExportOfItsOwn(child)
+          || scan.offer(SingleFile.stored(name(child), child, attributes));
     }
     if (!attributes.isDirectory()) {
       scan.report(name(child), passedOver(attributes));
@@ -67,8 +68,8 @@ record Folder(Path root) implements Container {
         : "This is neither a file nor a folder and was not read.";
   }
 
-  private boolean isPartOfItsOwn(Path file) {
-    return root.equals(file.getParent()) && Packing.isPromisedBy(file.getFileName().toString());
+  private boolean isExportOfItsOwn(Path file) {
+    return root.equals(file.getParent()) && Exports.isArchive(file);
   }
 
   private String name(Path file) {
