@@ -3,8 +3,8 @@ package verso.format;
 /**
  * One record of a file, before anyone knows what it means.
  *
- * @param section which of the shape's sections it belongs to, counted from 0; {@link #REST} when the
- *     file holds it outside all of them
+ * @param section which of the shape's sections it belongs to, counted from 0; {@link #REST} when
+ *     the file holds it outside all of them
  * @param value what it says
  * @param at place inside the entry: a JSON pointer ({@code /0/ad}), {@code row 17}, {@code element
  *     3}, {@code line 40}, or empty for the whole entry

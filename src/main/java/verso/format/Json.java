@@ -85,8 +85,6 @@ public final class Json implements Shape {
 
   private static String placeOf(JsonProcessingException e) {
     JsonLocation place = e.getLocation();
-    return place == null
-        ? ""
-        : " at line " + place.getLineNr() + ", column " + place.getColumnNr();
+    return place == null ? "" : " at line " + place.getLineNr() + ", column " + place.getColumnNr();
   }
 }

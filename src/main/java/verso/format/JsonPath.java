@@ -67,8 +67,7 @@ final class JsonPath {
     }
     String wanted = steps.get(step);
     if (wanted.equals(ANY_DEPTH)) {
-      return matches(step + 1, keys, key)
-          || (key < keys.size() && matches(step, keys, key + 1));
+      return matches(step + 1, keys, key) || (key < keys.size() && matches(step, keys, key + 1));
     }
     return key < keys.size()
         && (wanted.equals(ANY) || wanted.equals(keys.get(key)))

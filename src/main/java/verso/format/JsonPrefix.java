@@ -46,7 +46,12 @@ record JsonPrefix(InputStream json, boolean isAssignment) {
     if (!Character.isLetter(head[start])) {
       return false;
     }
-    String text = new String(head, start, Math.min(5, head.length - start), java.nio.charset.StandardCharsets.US_ASCII);
+    String text =
+        new String(
+            head,
+            start,
+            Math.min(5, head.length - start),
+            java.nio.charset.StandardCharsets.US_ASCII);
     return !text.startsWith("true") && !text.startsWith("false") && !text.startsWith("null");
   }
 

@@ -13,8 +13,9 @@ public final class Mojibake {
   private Mojibake() {}
 
   /**
-   * The text its bytes spell in UTF-8, when all its characters are bytes and they do spell something;
-   * else the text unchanged. Repairs once: a text that is right already is never touched.
+   * The text its bytes spell in UTF-8, when all its characters are bytes and they do spell
+   * something; else the text unchanged. Repairs once: a text that is right already is never
+   * touched.
    */
   public static String repair(String text) {
     if (!looksBroken(text)) {

@@ -13,6 +13,8 @@ import verso.trace.Kind;
  * @param id short, unique in the store
  * @param platform id of the platform, {@code unknown} when none was recognised
  * @param archives names of the archives it was read from
+ * @param locations where these archives lay when they were imported, absolute paths in the same
+ *     order
  * @param importedAt UTC
  * @param exportedAt when the platform made the export, as far as it can be told
  * @param entries entries by state; every state is present
@@ -27,6 +29,7 @@ public record ImportReport(
     String id,
     String platform,
     List<String> archives,
+    List<String> locations,
     Instant importedAt,
     Optional<Instant> exportedAt,
     Map<EntryState, Long> entries,
@@ -38,6 +41,7 @@ public record ImportReport(
     Duration took) {
   public ImportReport {
     archives = List.copyOf(archives);
+    locations = List.copyOf(locations);
     entries = Map.copyOf(entries);
     bytes = Map.copyOf(bytes);
     kinds = Map.copyOf(kinds);

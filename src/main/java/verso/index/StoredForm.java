@@ -43,8 +43,7 @@ final class StoredForm {
         in.text(),
         in.name(Kind.class),
         in.name(Origin.class),
-        new Moment(
-            in.instant(), in.name(Moment.Precision.class), in.name(Moment.Standing.class)),
+        new Moment(in.instant(), in.name(Moment.Precision.class), in.name(Moment.Standing.class)),
         in.text(),
         in.text(),
         details(in),
@@ -107,6 +106,7 @@ final class StoredForm {
   static BytesRef of(ImportReport report) {
     var out = new RecordOutput();
     out.text(report.id()).text(report.platform()).texts(report.archives());
+    out.texts(report.locations());
     out.instant(report.importedAt());
     List<Instant> exportedAt = report.exportedAt().stream().toList();
     out.number(exportedAt.size());
@@ -124,6 +124,7 @@ final class StoredForm {
     return new ImportReport(
         in.text(),
         in.text(),
+        in.texts(),
         in.texts(),
         in.instant(),
         in.number() == 0 ? Optional.empty() : Optional.of(in.instant()),

@@ -8,12 +8,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import verso.format.Head;
-import verso.format.Item;
 import verso.format.Json;
 import verso.format.Keys;
 import verso.format.Mojibake;
 import verso.format.Shape;
-import verso.trace.Trace;
 
 /**
  * What one file of an export means: which names it goes by, what shape it has, and how each record
@@ -78,9 +76,13 @@ public final class FileRule {
     return ignoresRest;
   }
 
-  /** The traces in an item of one of its sections. */
-  public Stream<Trace> map(Item item, Provenance provenance) {
-    return mappings.get(item.section()).map(Row.of(item, provenance));
+  /**
+   * What the records of one of its sections mean.
+   *
+   * @param section as in {@link verso.format.Item#section}
+   */
+  public Mapping mapping(int section) {
+    return mappings.get(section);
   }
 
   /** A JSON file of any of these names; say what to take from it with {@link Builder#each}. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import verso.format.Item;
 import verso.format.Timestamp;
 import verso.format.Timestamps;
@@ -111,8 +112,30 @@ public final class Row {
         .toList();
   }
 
+  /** Every scalar in the row as a row of its own, by the name of the member it stands under. */
+  public List<Map.Entry<String, Row>> scalars() {
+    var found = new ArrayList<Map.Entry<String, Row>>();
+    collectScalars("", found);
+    return found;
+  }
+
+  private void collectScalars(String name, List<Map.Entry<String, Row>> found) {
+    if (value instanceof Value.Members) {
+      members().forEach(member -> member.getValue().collectScalars(member.getKey(), found));
+    } else if (value instanceof Value.Items) {
+      each().forEach(element -> element.collectScalars(name, found));
+    } else if (!text().isEmpty()) {
+      found.add(Map.entry(name, this));
+    }
+  }
+
   private Row below(String parentAt, String key, Value element) {
     return new Row(provenance, element, context, parentAt + "/" + escaped(key));
+  }
+
+  /** Whether the row is all there is in its file. */
+  public boolean isWholeFile() {
+    return at.isEmpty();
   }
 
   /** The names from the root of a JSON file down to this row, unescaped; indices as digits. */
@@ -160,6 +183,19 @@ public final class Row {
   /** Starts a trace of this row. */
   public TraceBuilder trace(Kind kind, Origin origin, String subject) {
     return Trace.builder(provenance.platform(), kind, origin, subject, source());
+  }
+
+  /**
+   * A field of the person, the account or its settings: the value as subject, the export's date as
+   * time. Nothing when the value says nothing.
+   *
+   * @param field what it is, in plain English lower case, such as {@code birth date}
+   */
+  public Stream<Trace> field(Kind kind, Origin origin, String field, String value) {
+    String said = present(value);
+    return said.isEmpty()
+        ? Stream.empty()
+        : trace(kind, origin, said).detail("field", field).when(exported()).stream();
   }
 
   private Source source() {

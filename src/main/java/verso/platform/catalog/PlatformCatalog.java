@@ -7,10 +7,12 @@ import java.util.Optional;
 import verso.platform.Outline;
 import verso.platform.Platform;
 import verso.platform.Signature;
+import verso.platform.x.X;
 
 /** All platforms Verso knows, and which of them an archive comes from. */
 public final class PlatformCatalog {
-  private static final PlatformCatalog ALL = new PlatformCatalog(List.of());
+  private static final PlatformCatalog ALL = new PlatformCatalog(List.of(
+      new X()));
 
   private final List<Platform> platforms;
 
@@ -39,13 +41,16 @@ public final class PlatformCatalog {
   }
 
   /**
-   * The exports found among these entries: usually one; several where an archive holds the trees of
-   * several platforms; none where nothing is known. Names are looked at first; content only when
-   * they settle nothing.
+   * The exports that the names of these entries show: usually one; several where an archive holds
+   * the trees of several platforms; none where the names settle nothing.
    */
-  public List<Recognition> recognize(Collection<Outline> entries) {
-    List<Recognition> byName = matches(entries, false);
-    return byName.isEmpty() ? matches(entries, true) : byName;
+  public List<Recognition> recognizeByName(Collection<Outline> entries) {
+    return matches(entries, false);
+  }
+
+  /** The exports that names and content of these entries show. */
+  public List<Recognition> recognizeByContent(Collection<Outline> entries) {
+    return matches(entries, true);
   }
 
   private List<Recognition> matches(Collection<Outline> entries, boolean readContent) {

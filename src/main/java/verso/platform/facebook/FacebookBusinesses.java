@@ -1,0 +1,59 @@
+package verso.platform.facebook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.Stream;
+import verso.platform.Row;
+import verso.trace.Kind;
+import verso.trace.Origin;
+import verso.trace.Trace;
+import verso.trace.TraceBuilder;
+
+/** What other businesses' sites and apps have to do with the person. */
+final class FacebookBusinesses {
+  private FacebookBusinesses() {}
+
+  /** One business and every event it sent about the person. */
+  static Stream<Trace> offPlatform(Row row) {
+    String business = row.text("name");
+    var seen = new HashMap<List<String>, Integer>();
+    var traces = new ArrayList<Trace>();
+    for (Row event : row.each("events")) {
+      var same = List.of(event.text("id"), event.text("type"), event.text("timestamp"));
+      traces.add(offPlatform(row, event, business, seen.merge(same, 1, Integer::sum)));
+    }
+    return traces.stream();
+  }
+
+  /**
+   * One event. Its time is rounded to the minute and its id names the sender, not the event, so
+   * that only an ordinal keeps equal ones apart.
+   */
+  private static Trace offPlatform(Row row, Row event, String business, int ordinal) {
+    return row.trace(Kind.OFF_PLATFORM, Origin.SUPPLIED, business)
+        .when(event.utc("timestamp"))
+        .detail("event", event.text("type"))
+        .detail("id", event.text("id"))
+        .detail("ordinal", ordinal == 1 ? "" : Integer.toString(ordinal))
+        .build();
+  }
+
+  /** One app or site that the person connected to the account, or one of Facebook's own games. */
+  static Stream<Trace> app(Row row) {
+    return connected(row).stream();
+  }
+
+  /** One app that the person runs on Facebook's platform. */
+  static Stream<Trace> ownApp(Row row) {
+    return connected(row).detail("action", "administers").stream();
+  }
+
+  private static TraceBuilder connected(Row row) {
+    return row.trace(Kind.APP, Origin.DECLARED, Entry.name(row))
+        .when(Entry.time(row))
+        .detail("status", row.text("category"))
+        .detail("endTime", Entry.iso(row.utc("removed_timestamp")))
+        .detail("id", row.text("user_app_scoped_id"));
+  }
+}

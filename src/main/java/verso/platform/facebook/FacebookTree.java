@@ -1,0 +1,81 @@
+package verso.platform.facebook;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import verso.platform.Mapping;
+import verso.platform.Row;
+import verso.trace.Kind;
+import verso.trace.Origin;
+import verso.trace.Trace;
+import verso.trace.TraceBuilder;
+
+/**
+ * The tree that several files share: categories with a name, a description, entries, and
+ * categories below. Category names are in the account's language.
+ */
+final class FacebookTree {
+  private FacebookTree() {}
+
+  /** What to make of one entry of a category. */
+  @FunctionalInterface
+  interface EntryMapping {
+    Stream<Trace> map(Row entry, String category);
+  }
+
+  /** Reads every entry of the tree as something looked at, the ads in it as impressions. */
+  static Stream<Trace> viewed(Row category) {
+    return walk(category, "", FacebookTree::viewed);
+  }
+
+  /** Reads every entry of the tree as a setting. */
+  static Stream<Trace> settings(Row category) {
+    return walk(category, "", FacebookTree::setting);
+  }
+
+  /** Reads every entry of the tree in one way. */
+  static Mapping each(EntryMapping mapping) {
+    return category -> walk(category, "", mapping);
+  }
+
+  private static Stream<Trace> walk(Row category, String above, EntryMapping mapping) {
+    String name = category.text("name");
+    String path = above.isEmpty() || name.isEmpty() ? above + name : above + " / " + name;
+    Stream<Trace> own =
+        category.each("entries").stream().flatMap(entry -> mapping.map(entry, path));
+    Stream<Trace> below =
+        category.each("children").stream().flatMap(child -> walk(child, path, mapping));
+    return Stream.concat(own, below);
+  }
+
+  private static Stream<Trace> viewed(Row entry, String category) {
+    String name = entry.text("data", "name");
+    String advertiser = AdPhrases.advertiserIn(name);
+    boolean isAd = !advertiser.isEmpty() || AdPhrases.isAdCategory(category);
+    TraceBuilder trace =
+        isAd
+            ? entry.trace(Kind.AD_IMPRESSION, Origin.SHOWN, advertiser.isEmpty() ? name : advertiser)
+            : entry.trace(Kind.VIEW, Origin.OBSERVED, name);
+    return trace
+        .when(entry.utc("timestamp"))
+        .detail("url", entry.text("data", "uri"))
+        .detail("advertiser", isAd ? advertiser : "")
+        .detail("category", category)
+        .detail("duration", entry.text("data", "watch_time"))
+        .detail("position", entry.text("data", "watch_position_seconds"))
+        .detail("status", entry.text("data", "value"))
+        .detail("action", entry.text("data", "share"))
+        .stream();
+  }
+
+  private static Stream<Trace> setting(Row entry, String category) {
+    String name = entry.text("data", "name");
+    String value = entry.text("data", "value");
+    return entry
+        .trace(Kind.PREFERENCE, Origin.DECLARED, value.isEmpty() ? name : value)
+        .when(entry.utc("timestamp"))
+        .detail("field", category.toLowerCase(Locale.ROOT))
+        .detail("category", value.isEmpty() ? "" : name)
+        .detail("url", entry.text("data", "uri"))
+        .stream();
+  }
+}

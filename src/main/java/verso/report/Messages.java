@@ -1,0 +1,91 @@
+package verso.report;
+
+import com.ibm.icu.text.MessageFormat;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * Everything Verso says, in the person's language. Texts live in {@code
+ * verso/report/messages*.properties}, in ICU message syntax with named arguments; a test keeps the
+ * languages' keys equal. Immutable and thread-safe.
+ */
+public final class Messages {
+  /** Looks for a language's own texts, never for those of the machine's locale instead. */
+  public static final ResourceBundle.Control NO_FALLBACK =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  private final Locale locale;
+  private final ResourceBundle bundle;
+
+  private Messages(Locale locale, ResourceBundle bundle) {
+    this.locale = locale;
+    this.bundle = bundle;
+  }
+
+  /** In French for a French locale, else in English. */
+  public static Messages in(Locale wanted) {
+    Locale locale = wanted.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
+    return new Messages(
+        locale, ResourceBundle.getBundle("verso.report.messages", locale, NO_FALLBACK));
+  }
+
+  /** The language it speaks. */
+  public Locale locale() {
+    return locale;
+  }
+
+  /** Whether there is such a text. */
+  public boolean has(String key) {
+    return bundle.containsKey(key);
+  }
+
+  /**
+   * The text of that key.
+   *
+   * @param namesAndValues name, value, name, value … of the message's arguments
+   * @throws MissingResourceException when there is no such text: a fault of ours
+   */
+  public String text(String key, Object... namesAndValues) {
+    String pattern = bundle.getString(key);
+    if (pattern.indexOf('{') < 0) {
+      return pattern;
+    }
+    Map<String, Object> arguments = arguments(namesAndValues);
+    // ICU takes long to load; texts that only insert words do without it.
+    return pattern.indexOf(',') >= 0 && hasFormats(pattern)
+        ? new MessageFormat(pattern, locale).format(arguments)
+        : inserted(pattern, arguments);
+  }
+
+  /** The name of a value of an enum, such as a kind or an origin, for people. */
+  public String name(Enum<?> value) {
+    String key = value.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT);
+    return text(key + "." + value.name());
+  }
+
+  private static boolean hasFormats(String pattern) {
+    return pattern.contains(", plural,")
+        || pattern.contains(", select,")
+        || pattern.contains(", number")
+        || pattern.contains(", date");
+  }
+
+  private static Map<String, Object> arguments(Object... namesAndValues) {
+    var arguments = new LinkedHashMap<String, Object>();
+    for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
+      arguments.put((String) namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return arguments;
+  }
+
+  private static String inserted(String pattern, Map<String, Object> arguments) {
+    String text = pattern;
+    for (Map.Entry<String, Object> argument : arguments.entrySet()) {
+      text = text.replace("{" + argument.getKey() + "}", String.valueOf(argument.getValue()));
+    }
+    return text;
+  }
+}
