@@ -171,16 +171,21 @@ final class IndexedTraces implements Traces {
 
   @Override
   public List<ImportReport> imports() throws IOException {
-    return faults.explaining(() -> {
-      Query reports = new TermQuery(new Term(Schema.ASIDE, Schema.ASIDE_REPORT));
-      List<ImportReport> imports = new ArrayList<>();
-      var records = new Records(reader);
-      for (ScoreDoc at : searcher.search(reports, reader.maxDoc(), Sort.INDEXORDER).scoreDocs) {
-        imports.add(records.read(at.doc, StoredForm::report));
-      }
-      imports.sort(Comparator.comparing(ImportReport::importedAt).thenComparing(ImportReport::id));
-      return List.copyOf(imports);
-    });
+    return faults.explaining(() -> imports(reader));
+  }
+
+  /** The reports on all imports of a commit, oldest first. */
+  static List<ImportReport> imports(DirectoryReader reader) throws IOException {
+    var reports = new Term(Schema.ASIDE, Schema.ASIDE_REPORT);
+    int most = Math.max(1, reader.docFreq(reports));
+    TopDocs found = new IndexSearcher(reader).search(new TermQuery(reports), most, Sort.INDEXORDER);
+    List<ImportReport> imports = new ArrayList<>();
+    var records = new Records(reader);
+    for (ScoreDoc at : found.scoreDocs) {
+      imports.add(records.read(at.doc, StoredForm::report));
+    }
+    imports.sort(Comparator.comparing(ImportReport::importedAt).thenComparing(ImportReport::id));
+    return List.copyOf(imports);
   }
 
   @Override
