@@ -20,7 +20,7 @@ import verso.trace.Trace;
 
 /** Section 6: what other sites and apps reported about the person, by company and event. */
 final class Elsewhere implements Analyzer {
-  private static final int ID = 6;
+  static final int ID = 6;
 
   /** What one company reported. */
   private static final class Company {
