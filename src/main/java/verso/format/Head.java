@@ -29,6 +29,13 @@ public record Head(String text) {
   /** A number or word cut at the end of the head looks wrong; this near the end it is not. */
   private static final int LONGEST_CUT = 64;
 
+  /** PNG, GIF, JPEG, WebP, wave, AVI, MP4 and its kin, MP3, Ogg, FLAC, Matroska. */
+  private static final Pattern MEDIA =
+      Pattern.compile(
+          "\uFFFDPNG\r\n|GIF8|\uFFFD{2,4}.{0,4}(JFIF|Exif)|RIFF.{4,12}(WEBP|WAVE|AVI )|.{4}ftyp|ID3"
+              + "|OggS|fLaC|\u001AE\uFFFD\uFFFD",
+          Pattern.DOTALL);
+
   private static final Pattern MAIL_HEADER =
       Pattern.compile(
           "(Received|Return-Path|Delivered-To|Date|Message-ID|MIME-Version|Subject|X-[\\w-]+):.*\\R([\\w-]+:|["
@@ -75,6 +82,11 @@ public record Head(String text) {
 
   private static boolean isBlankControl(int c) {
     return c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == 0x1B;
+  }
+
+  /** Whether it begins like a common type of picture, sound or video. */
+  public boolean isMedia() {
+    return MEDIA.matcher(text).lookingAt();
   }
 
   /** Whether it is JSON, bare or assigned to a variable, as far as can be seen. */

@@ -37,13 +37,10 @@ public final class NoData {
     return find(text).map(sentence -> !sentence.saysEmpty()).orElse(false);
   }
 
-  /**
-   * Whether all a record says is that there is no data. A record that says more, or names the
-   * sentence's subject in a member of its own, is a record.
-   */
-  public static boolean saysEmpty(Value value) {
+  /** Whether the value is nothing but a sentence that says there is no data. */
+  public static boolean isSaidBy(Value value) {
     List<String> leaves = value.leaves();
-    return leaves.isEmpty() || (leaves.size() == 1 && saysEmpty(leaves.getFirst()));
+    return leaves.size() == 1 && saysEmpty(leaves.getFirst());
   }
 
   private static Optional<Sentence> find(String text) {

@@ -45,8 +45,8 @@ class NoDataTest {
   void takesARecordThatSaysMoreForData() {
     Value sentence = Value.of("You have no data in this section");
 
-    assertThat(NoData.saysEmpty(new Value.Items(List.of(sentence)))).isTrue();
-    assertThat(NoData.saysEmpty(new Value.Members(Map.of("a", sentence, "b", Value.of("x")))))
+    assertThat(NoData.isSaidBy(new Value.Items(List.of(sentence)))).isTrue();
+    assertThat(NoData.isSaidBy(new Value.Members(Map.of("a", sentence, "b", Value.of("x")))))
         .isFalse();
   }
 }
