@@ -64,8 +64,8 @@ public record Coverage(
     return new Coverage(traces.size(), origins, platforms, entries);
   }
 
-  private static Platform platform(
-      ImportReport report, Traces traces, Map<String, Platform> known) throws IOException {
+  private static Platform platform(ImportReport report, Traces traces, Map<String, Platform> known)
+      throws IOException {
     TraceQuery its = TraceQuery.ALL.withPlatforms(java.util.Set.of(report.platform()));
     Period period =
         Period.UNDATED
