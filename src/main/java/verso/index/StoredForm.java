@@ -43,8 +43,7 @@ final class StoredForm {
         in.text(),
         in.name(Kind.class),
         in.name(Origin.class),
-        new Moment(
-            in.instant(), in.name(Moment.Precision.class), in.name(Moment.Standing.class)),
+        new Moment(in.instant(), in.name(Moment.Precision.class), in.name(Moment.Standing.class)),
         in.text(),
         in.text(),
         details(in),
