@@ -51,7 +51,8 @@ record FurtherSources(IndexReader reader) {
     return ids;
   }
 
-  private static BitSet broughtBy(Collection<String> imports, LeafReader leaf) throws IOException {
+  private static BitSet broughtBy(Collection<String> imports, LeafReader leaf)
+      throws IOException {
     var documents = new FixedBitSet(leaf.maxDoc());
     for (String id : imports) {
       PostingsEnum found = leaf.postings(new Term(Schema.SOURCE_IMPORT, id), PostingsEnum.NONE);

@@ -23,4 +23,5 @@ record IdBits(long high, long low) {
     }
     return new IdBits(high, low);
   }
+
 }

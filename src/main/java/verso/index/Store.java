@@ -42,12 +42,13 @@ public final class Store {
   public Traces traces() throws IOException {
     return folder
         .faults()
-        .explaining(() -> {
-          Optional<DirectoryReader> reader = folder.reader();
-          return reader.isPresent()
-              ? new IndexedTraces(reader.get(), folder.faults())
-              : new NoTraces();
-        });
+        .explaining(
+            () -> {
+              Optional<DirectoryReader> reader = folder.reader();
+              return reader.isPresent()
+                  ? new IndexedTraces(reader.get(), folder.faults())
+                  : new NoTraces();
+            });
   }
 
   /**

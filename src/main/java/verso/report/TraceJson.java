@@ -46,8 +46,7 @@ public final class TraceJson {
     trace
         .details()
         .byName()
-        .forEach(
-            (name, values) -> details.put(name, values.size() == 1 ? values.getFirst() : values));
+        .forEach((name, values) -> details.put(name, values.size() == 1 ? values.getFirst() : values));
     return details;
   }
 
@@ -59,4 +58,5 @@ public final class TraceJson {
     json.put("at", source.at());
     return json;
   }
+
 }
