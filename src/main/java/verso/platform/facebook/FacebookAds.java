@@ -110,7 +110,7 @@ final class FacebookAds {
 
   /** One click on an ad as labelled values; some bear no title. */
   static Stream<Trace> labelledInteraction(LabelledRow row) {
-    String title = row.main("title", "name");
+    String title = Entry.firstOf(row.text("title", "name"), row.title(), row.main());
     String action = row.text("action");
     String other = row.list().stream().filter(t -> !t.equals(title)).findFirst().orElse("");
     return row

@@ -39,18 +39,28 @@ final class FacebookBusinesses {
     var traces = new ArrayList<Trace>();
     for (LabelledRow event : events) {
       var same = List.of(id(event), event(event), event.time().toString());
-      traces.add(labelledEvent(row, event, seen.merge(same, 1, Integer::sum)));
+      int ordinal = seen.merge(same, 1, Integer::sum);
+      traces.add(
+          labelledEvent(
+              row,
+              event,
+              ordinal == 1 ? row.row().text(Ordinals.MEMBER) : Integer.toString(ordinal)));
     }
     return traces.stream();
   }
 
-  private static Trace labelledEvent(LabelledRow business, LabelledRow event, int ordinal) {
+  /** One event of a business' page. */
+  static Stream<Trace> pageEvent(Row row) {
+    return labelledOffPlatform(LabelledRow.of(row));
+  }
+
+  private static Trace labelledEvent(LabelledRow business, LabelledRow event, String ordinal) {
     String page = business.row().contextText("title");
     return event
         .trace(Kind.OFF_PLATFORM, Origin.SUPPLIED, Entry.firstOf(business.title(), page))
         .detail("event", event(event))
         .detail("id", id(event))
-        .detail("ordinal", ordinal == 1 ? "" : Integer.toString(ordinal))
+        .detail("ordinal", ordinal)
         .build();
   }
 

@@ -3,6 +3,7 @@ package verso.platform.facebook;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import verso.platform.LabelledRow;
 import verso.platform.Row;
 import verso.trace.Kind;
 import verso.trace.Moment;
@@ -22,6 +23,20 @@ final class FacebookSecurity {
     return access(row, row.firstOf("action", "ip", "ip_address"))
         .when(Entry.time(row))
         .detail("app", row.firstOf("site_name", "site"))
+        .detail("city", row.text("city"))
+        .detail("region", row.text("region"))
+        .detail("country", row.text("country"))
+        .stream();
+  }
+
+  /** The same as labelled values or in a page, where the heading says what happened. */
+  static Stream<Trace> labelledLogin(LabelledRow row) {
+    String action = Entry.firstOf(row.title(), row.text("action"), row.text("ip address"));
+    return row
+        .trace(Kind.LOGIN, Origin.OBSERVED, action)
+        .detail("ip", row.text("ip address"))
+        .detail("userAgent", row.text("user agent"))
+        .detail("app", row.text("site", "app"))
         .detail("city", row.text("city"))
         .detail("region", row.text("region"))
         .detail("country", row.text("country"))

@@ -80,7 +80,7 @@ final class PersonRules {
             .each(values(PLACE, INFERRED, "placeType", "primary public location"))
             .named("primary public location"),
         twin("timezone")
-            .ownKey("timezone")
+            .key("timezone")
             .each(values(PROFILE, OBSERVED, "field", "time zone"))
             .named("time zone"),
         twin("device_location")
@@ -88,7 +88,7 @@ final class PersonRules {
             .each(keyed(FacebookPlaces::carrier, DEVICE, OBSERVED))
             .named("mobile carrier"),
         twin("last_location")
-            .ownKey("last_location")
+            .key("last_location")
             .each(keyed(FacebookPlaces::lastPosition, PLACE, OBSERVED))
             .named("last location"),
         twin("where_i_have_been", "location_history", "your_location_history")
@@ -189,7 +189,7 @@ final class PersonRules {
   private static List<FileRule> login(String stem, String key) {
     return twin(stem)
         .ownKey(key)
-        .each(keyed(FacebookSecurity::login, LOGIN, OBSERVED, "action", "ip address"))
+        .each(either(FacebookSecurity::login, FacebookSecurity::labelledLogin))
         .named("logins");
   }
 
