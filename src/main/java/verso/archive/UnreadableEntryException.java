@@ -28,6 +28,12 @@ public final class UnreadableEntryException extends IOException {
     return exception;
   }
 
+  /** Verso knows no decoder for the content. */
+  static UnreadableEntryException unsupported() {
+    return new UnreadableEntryException(
+        Reason.UNSUPPORTED, "is packed in a way that cannot be read");
+  }
+
   /** What stands in the way. */
   public Reason reason() {
     return reason;

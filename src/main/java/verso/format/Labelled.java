@@ -77,6 +77,15 @@ public record Labelled(
     return texts.size() == 1 ? texts.getFirst() : title;
   }
 
+  /** The first text that stands without a name: a like's emoji, a comment of 2021. */
+  public String unlabelled() {
+    return fields.stream()
+        .filter(field -> field.label().isEmpty() && field.internalName().isEmpty())
+        .flatMap(Field::texts)
+        .findFirst()
+        .orElse("");
+  }
+
   /** What the first of these fields says of true and false. */
   public Optional<Boolean> truth(String... names) {
     return Labels.truth(text(names));

@@ -36,8 +36,8 @@ public final class Glob {
         regex.append(segment(segments[i])).append(last ? "" : "/");
       }
     }
-    int wildcard = Math.max(normal.lastIndexOf('*'), normal.lastIndexOf('#'));
-    String ending = normal.substring(wildcard + 1);
+    int lastWildcard = Math.max(normal.lastIndexOf('*'), normal.lastIndexOf('#'));
+    String ending = normal.substring(lastWildcard + 1);
     return new Glob(glob, ending, Pattern.compile(regex.toString(), Pattern.DOTALL));
   }
 

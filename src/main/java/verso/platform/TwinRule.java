@@ -24,6 +24,7 @@ public final class TwinRule {
   private final List<String> keys = new ArrayList<>();
   private final Set<String> ownKeys = new LinkedHashSet<>();
   private final List<String> contexts = new ArrayList<>();
+  private boolean ignoresRest;
   private final Map<String, Mapping> wholes = new LinkedHashMap<>();
   private LabelledMapping mapping = row -> Stream.empty();
 
@@ -81,6 +82,12 @@ public final class TwinRule {
     return this;
   }
 
+  /** Leaves out what lies outside the records in JSON: bookkeeping that says nothing. */
+  public TwinRule ignoringRest() {
+    ignoresRest = true;
+    return this;
+  }
+
   /** What each record means. */
   public TwinRule each(LabelledMapping meaning) {
     mapping = meaning;
@@ -95,6 +102,9 @@ public final class TwinRule {
     json.each("", this::records);
     contexts.forEach(json::context);
     json.orRootKey(ownKeys.toArray(String[]::new));
+    if (ignoresRest) {
+      json.ignoringRest();
+    }
     FileRule html = FileRule.file(new LabelHtml(), this::records, globs(".html")).named(section);
     return List.of(json.named(section), html);
   }

@@ -8,6 +8,10 @@ import verso.platform.Outline;
 import verso.platform.Platform;
 import verso.platform.Signature;
 import verso.platform.facebook.Facebook;
+import verso.platform.google.Google;
+import verso.platform.instagram.Instagram;
+import verso.platform.linkedin.LinkedIn;
+import verso.platform.tiktok.TikTok;
 import verso.platform.x.X;
 
 /** All platforms Verso knows, and which of them an archive comes from. */
@@ -16,7 +20,11 @@ public final class PlatformCatalog {
       new PlatformCatalog(
           List.of(
               new Facebook(), //
-              new X()));
+              new Instagram(),
+              new Google(),
+              new X(),
+              new TikTok(),
+              new LinkedIn()));
 
   private final List<Platform> platforms;
 

@@ -6,6 +6,7 @@ import static verso.platform.x.Wrapped.unwrapped;
 
 import java.util.List;
 import java.util.stream.Stream;
+import verso.format.Csv;
 import verso.format.HtmlText;
 import verso.platform.FileRule;
 import verso.platform.Row;
@@ -24,6 +25,9 @@ final class Posts {
         rule("posts", Posts::tweet, "tweets", "tweet", "community-tweet", "community_tweet"),
         rule("deleted posts", Posts::deleted, "deleted-tweets", "deleted-tweet"),
         FileRule.json("data/js/tweets/*.js").each("", Posts::tweet).named("posts"),
+        // The same posts as a table, beside them until 2019.
+        FileRule.file(Csv.of("tweet_id", "timestamp", "text"), Posts::tweet, "tweets.csv")
+            .named("posts"),
         rule("long posts", Posts::note, "note-tweet", "note-tweets", "deleted-note-tweet"),
         rule("articles", Posts::article, "article", "articles"),
         FileRule.json(files("like", "likes")).each("", row -> like(unwrapped(row))).named("likes"),
@@ -41,19 +45,20 @@ final class Posts {
   }
 
   private static TraceBuilder post(Row row) {
-    // Long before 2018 the text was called "text"; never more than one of them is there.
+    // Before 2018 the text was called "text"; there is never more than one of them.
     String text = row.firstOf("full_text", "text");
     boolean isReply = row.has("in_reply_to_status_id") || row.has("in_reply_to_status_id_str");
     TraceBuilder trace =
         row.trace(isReply ? Kind.COMMENT : Kind.POST, Origin.OBSERVED, text)
             .when(Snowflake.moment(idOf(row)))
-            .when(row.utc("created_at"))
+            .when(row.firstUtc("created_at", "timestamp"))
             .text(unescapedIfDifferent(text))
             .detail("tweetId", idOf(row))
             .detail("app", HtmlText.words(row.text("source")))
             .detail("language", row.text("lang"))
             .detail("counterpart", row.text("in_reply_to_screen_name"))
             .detail("action", text.startsWith("RT @") ? "retweet" : "");
+    trace.detail("url", row.text("expanded_urls"));
     describeEntities(trace, row.part("entities"));
     describePlace(trace, row);
     return trace;
