@@ -85,12 +85,11 @@ public final class MetaFiles {
             .orElse("");
     return field
         .texts()
-        .map(
-            name ->
-                row.snapshot(ADVERTISER, SUPPLIED, name)
-                    .basis(AudienceWords.basis(sentence))
-                    .detail("list", sentence)
-                    .build());
+        .map(name ->
+            row.snapshot(ADVERTISER, SUPPLIED, name)
+                .basis(AudienceWords.basis(sentence))
+                .detail("list", sentence)
+                .build());
   }
 
   private static Stream<Trace> advertiser(LabelledRow row, String name, List<Basis> bases) {
@@ -99,7 +98,10 @@ public final class MetaFiles {
     return trace.stream();
   }
 
-  /** {@code your_activity_off_meta_technologies}: a business with the events it sent; a page each in HTML. */
+  /**
+   * {@code your_activity_off_meta_technologies}: a business with the events it sent; a page each in
+   * HTML.
+   */
   public static Stream<Trace> offMetaActivity(LabelledRow row) {
     String business =
         Stream.of(row.title(), row.text("name"), row.row().contextText("title"))
@@ -132,8 +134,7 @@ public final class MetaFiles {
   }
 
   /** Equal events of one minute are told apart by their number, since they did all happen. */
-  private static Trace offMetaEvent(
-      LabelledRow event, String business, Map<String, Integer> seen) {
+  private static Trace offMetaEvent(LabelledRow event, String business, Map<String, Integer> seen) {
     String type = eventType(event);
     Moment received = event.time("received");
     Moment time = received.isKnown() ? received : event.time();
@@ -157,7 +158,8 @@ public final class MetaFiles {
     Moment start = row.time("session start");
     return url.isEmpty() && title.isEmpty()
         ? Stream.empty()
-        : row.trace(VIEW, OBSERVED, title.isEmpty() ? url : title)
+        : row
+            .trace(VIEW, OBSERVED, title.isEmpty() ? url : title)
             .when(start)
             .detail("url", title.isEmpty() ? "" : url)
             .detail("endTime", row.text("session end"))

@@ -1,5 +1,6 @@
 package verso.platform.facebook;
 
+import static verso.platform.LabelledMapping.fields;
 import static verso.platform.TwinRule.twin;
 import static verso.platform.facebook.Entry.either;
 import static verso.platform.facebook.Entry.keyed;
@@ -12,6 +13,7 @@ import static verso.trace.Kind.OTHER;
 import static verso.trace.Kind.PLACE;
 import static verso.trace.Kind.POST;
 import static verso.trace.Kind.PREFERENCE;
+import static verso.trace.Kind.PROFILE;
 import static verso.trace.Kind.PURCHASE;
 import static verso.trace.Kind.REACTION;
 import static verso.trace.Kind.SAVE;
@@ -56,6 +58,7 @@ final class ActivityRules {
             .each(whole(MESSAGE, OBSERVED, "message"))
             .named("AI conversations"),
         twin("support_messages")
+            .ownKey("support_messages")
             .whole("support_messages", FacebookMessages::tickets)
             .each(whole(MESSAGE, OBSERVED))
             .named("support messages"));
@@ -113,6 +116,7 @@ final class ActivityRules {
                 "weekly_engagement_list_activity",
                 "fundraiser_posts_you_likely_viewed",
                 "emails_we_sent_you",
+                "your_information_download_requests",
                 "surveys")
             .each(whole(OTHER, OBSERVED))
             .named("usage summaries"));
@@ -231,6 +235,7 @@ final class ActivityRules {
             .each(keyed(FacebookActivity::membershipAnswer, COMMENT, DECLARED))
             .named("membership answers"),
         twin("groups/your_badges")
+            .ownKey("group_badges")
             .whole("group_badges", FacebookActivity::badges)
             .each(values(SEGMENT, INFERRED, "list", "badges"))
             .named("group badges"),
@@ -276,12 +281,10 @@ final class ActivityRules {
             .key("payments/payments")
             .each(keyed(FacebookActivity::payment, PURCHASE, OBSERVED))
             .named("payments"),
-        twin(
-                "payment_addresses",
-                "your_payment_account_activity_history",
-                "payments_you_have_made_as_a_buyer")
+        twin("your_payment_account_activity_history", "payments_you_have_made_as_a_buyer")
             .each(whole(PURCHASE, OBSERVED))
             .named("payment account"),
+        twin("payment_addresses").each(fields(PROFILE, DECLARED)).named("payment addresses"),
         twin("fundraisers_donated_to", "your_fundraiser_donations_information")
             .ownKey("fundraisers_donated_to")
             .each(keyed(FacebookActivity::donation, PURCHASE, DECLARED))

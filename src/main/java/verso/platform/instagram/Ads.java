@@ -70,7 +70,9 @@ final class Ads {
     return row -> shown(row, VIEW, OBSERVED).detail("category", category).stream();
   }
 
-  /** Until 2025 the author and the time; since, the owner's names, the caption and addresses too. */
+  /**
+   * Until 2025 the author and the time; since, the owner's names, the caption and addresses too.
+   */
   private static TraceBuilder shown(LabelledRow row, Kind kind, Origin origin) {
     LabelledRow owner = row.inside("owner", "author");
     String name = owner.text("name");
@@ -94,7 +96,8 @@ final class Ads {
 
   private static Stream<Trace> clicked(LabelledRow row) {
     String subject = row.title().isEmpty() ? row.main("name", "title", "author") : row.title();
-    return row.trace(AD_ENGAGEMENT, OBSERVED, subject)
+    return row
+        .trace(AD_ENGAGEMENT, OBSERVED, subject)
         .detail("action", row.text("action"))
         .detail("url", row.href("url"))
         .detail("adLibrary", row.href("ad library"))
@@ -102,7 +105,8 @@ final class Ads {
   }
 
   private static Stream<Trace> suggested(LabelledRow row) {
-    return row.trace(VIEW, SHOWN, row.account("username", "author"))
+    return row
+        .trace(VIEW, SHOWN, row.account("username", "author"))
         .detail("category", "suggested profiles")
         .stream();
   }
@@ -113,14 +117,16 @@ final class Ads {
   }
 
   private static Stream<Trace> unwanted(LabelledRow row, String subject, String what) {
-    return row.trace(PREFERENCE, DECLARED, subject)
+    return row
+        .trace(PREFERENCE, DECLARED, subject)
         .detail("field", "not interested in " + what)
         .detail("url", row.href())
         .stream();
   }
 
   private static Stream<Trace> music(LabelledRow row) {
-    return row.trace(LISTEN, OBSERVED, row.main("song", "title"))
+    return row
+        .trace(LISTEN, OBSERVED, row.main("song", "title"))
         .detail("artist", row.text("artist"))
         .stream();
   }

@@ -42,8 +42,19 @@ final class FlatFiles {
 
   static List<FileRule> rules() {
     return List.of(
-        connections(), seen(), likes(), comments(), saved(), searches(), interests(), home(),
-        profile(), logins(), devices(), media(), messages());
+        connections(),
+        seen(),
+        likes(),
+        comments(),
+        saved(),
+        searches(),
+        interests(),
+        home(),
+        profile(),
+        logins(),
+        devices(),
+        media(),
+        messages());
   }
 
   private static FileRule connections() {
@@ -65,14 +76,13 @@ final class FlatFiles {
   private static Mapping people(Kind kind, Origin origin, String status) {
     return row ->
         row.members().stream()
-            .map(
-                member ->
-                    member
-                        .getValue()
-                        .trace(kind, origin, member.getKey())
-                        .when(member.getValue().time())
-                        .detail(kind == PREFERENCE ? "field" : "status", status)
-                        .build());
+            .map(member ->
+                member
+                    .getValue()
+                    .trace(kind, origin, member.getKey())
+                    .when(member.getValue().time())
+                    .detail(kind == PREFERENCE ? "field" : "status", status)
+                    .build());
   }
 
   private static FileRule seen() {
@@ -88,7 +98,8 @@ final class FlatFiles {
 
   private static Mapping seen(Kind kind, Origin origin, String category) {
     return row ->
-        row.trace(kind, origin, row.firstOf("author", "username", "caption", "title"))
+        row
+            .trace(kind, origin, row.firstOf("author", "username", "caption", "title"))
             .when(row.time("timestamp"))
             .detail("category", category)
             .stream();
@@ -123,7 +134,8 @@ final class FlatFiles {
       List<String> texts = row.value().leaves();
       return texts.size() < 2
           ? Stream.empty()
-          : row.trace(kind, origin, texts.get(1))
+          : row
+              .trace(kind, origin, texts.get(1))
               .when(LabelledRow.of(row).moment(verso.format.Timestamps.parse(texts.getFirst())))
               .detail("category", category)
               .detail("handle", texts.size() > 2 ? texts.get(2) : "")
@@ -132,17 +144,15 @@ final class FlatFiles {
   }
 
   private static FileRule searches() {
-    return json("searches.json")
-        .each("", FlatFiles::search)
-        .repaired()
-        .named("searches");
+    return json("searches.json").each("", FlatFiles::search).repaired().named("searches");
   }
 
   private static Stream<Trace> search(Row row) {
     String query = row.firstOf("search_click", "search", "query");
     return query.isEmpty()
         ? Stream.empty()
-        : row.trace(SEARCH, OBSERVED, query)
+        : row
+            .trace(SEARCH, OBSERVED, query)
             .when(row.time("time"))
             .detail("category", row.text("type"))
             .stream();
@@ -173,7 +183,8 @@ final class FlatFiles {
     String city = row.firstOf("city_name", "city");
     return city.isEmpty()
         ? Stream.empty()
-        : row.trace(PLACE, INFERRED, city)
+        : row
+            .trace(PLACE, INFERRED, city)
             .when(row.exported())
             .detail("city", city)
             .detail("placeType", "profile based in")
@@ -215,7 +226,8 @@ final class FlatFiles {
   }
 
   private static Stream<Trace> published(Row row, String category) {
-    return row.trace(POST, OBSERVED, row.text("caption"))
+    return row
+        .trace(POST, OBSERVED, row.text("caption"))
         .when(row.time("taken_at"))
         .detail("category", category)
         .detail("address", row.text("location"))
@@ -230,13 +242,15 @@ final class FlatFiles {
   private static Stream<Trace> thread(Row thread) {
     String others = String.join(", ", thread.value().get("participants").leaves());
     return thread.each("conversation").stream()
-        .map(
-            message ->
-                message
-                    .trace(MESSAGE, OBSERVED, message.firstOf("text", "media_share_caption", "story_share", "link"))
-                    .when(message.time("created_at"))
-                    .detail("author", message.text("sender"))
-                    .detail("thread", others)
-                    .build());
+        .map(message ->
+            message
+                .trace(
+                    MESSAGE,
+                    OBSERVED,
+                    message.firstOf("text", "media_share_caption", "story_share", "link"))
+                .when(message.time("created_at"))
+                .detail("author", message.text("sender"))
+                .detail("thread", others)
+                .build());
   }
 }

@@ -51,7 +51,9 @@ final class Profile {
 
   static List<FileRule> rules() {
     return TwinRule.all(
-        twin("personal_information/personal_information", "account_information/personal_information")
+        twin(
+                "personal_information/personal_information",
+                "account_information/personal_information")
             .ownKey("profile_user")
             .each(Profile::person)
             .named("profile"),
@@ -108,7 +110,8 @@ final class Profile {
   }
 
   private static Stream<Trace> change(LabelledRow row) {
-    return row.trace(PROFILE, OBSERVED, row.main("new value"))
+    return row
+        .trace(PROFILE, OBSERVED, row.main("new value"))
         .when(row.time("change date"))
         .detail("field", row.text("changed"))
         .detail("previousValue", row.text("previous value"))
@@ -120,7 +123,8 @@ final class Profile {
     String last = row.text("last name");
     String contact = row.text("contact information");
     String name = first.isEmpty() ? last : first;
-    return row.trace(CONTACT, SUPPLIED, name.isEmpty() ? row.main("contact information") : name)
+    return row
+        .trace(CONTACT, SUPPLIED, name.isEmpty() ? row.main("contact information") : name)
         .detail("lastName", first.isEmpty() ? "" : last)
         .detail("contact", name.isEmpty() ? "" : contact)
         .detail("list", "address book")
