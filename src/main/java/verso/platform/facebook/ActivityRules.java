@@ -118,7 +118,7 @@ final class ActivityRules {
                 "emails_we_sent_you",
                 "your_information_download_requests",
                 "surveys")
-            .each(whole(OTHER, OBSERVED))
+            .each(fields(OTHER, OBSERVED))
             .named("usage summaries"));
   }
 

@@ -27,7 +27,6 @@ import static verso.trace.Origin.OBSERVED;
 import static verso.trace.Origin.SUPPLIED;
 
 import java.util.List;
-import verso.format.LabelHtml;
 import verso.platform.FileRule;
 import verso.platform.TwinRule;
 
@@ -133,7 +132,7 @@ final class AdRules {
     return TwinRule.all(
         List.of(
             FileRule.file(
-                    new Ordinals(new LabelHtml()),
+                    new BusinessPage(),
                     FacebookBusinesses::pageEvent,
                     "your_activity_off_meta_technologies/*.html",
                     "your_off-facebook_activity/*.html")

@@ -128,12 +128,12 @@ final class FacebookSecurity {
     return row.members().stream()
         .flatMap(app ->
             app.getValue().each("activity_by_day").stream()
-                .map(day -> activeDay(row, app.getKey(), day)));
+                .map(day -> activeDay(day, app.getKey())));
   }
 
-  private static Trace activeDay(Row row, String app, Row day) {
+  private static Trace activeDay(Row day, String app) {
     Moment moment = day.utc();
-    return row.trace(Kind.LOGIN, Origin.OBSERVED, app)
+    return day.trace(Kind.LOGIN, Origin.OBSERVED, app)
         .when(new Moment(moment.instant(), precision(moment), moment.standing()))
         .detail("category", "active day")
         .build();
