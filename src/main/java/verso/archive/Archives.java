@@ -32,7 +32,9 @@ public final class Archives {
 
   /** The last name of a path as the person gave it. */
   static String name(Path path) {
-    return path.toAbsolutePath().normalize().getFileName().toString();
+    Path last = path.toAbsolutePath().normalize().getFileName();
+    // Only the root of a disk has no name.
+    return last == null ? path.toString() : last.toString();
   }
 
   private static Container container(Path path) throws IOException {

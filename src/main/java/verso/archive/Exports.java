@@ -58,7 +58,8 @@ public final class Exports {
     return archives;
   }
 
-  private static boolean isArchive(Path child) {
+  /** Whether a file at the top level of a folder is an export of its own. */
+  static boolean isArchive(Path child) {
     String name = Archives.name(child);
     return Packing.isPromisedBy(name)
         && JunkNames.reason(name).isEmpty()

@@ -11,6 +11,8 @@ import java.io.InputStream;
  * @param isCut whether it is known to have lost its end
  */
 record Packed(Packing packing, Source source, boolean isCut) implements Container {
+  private static final String WHAT_TO_DO =
+      "What could be read was read; download it again to get the rest.";
 
   /** Opens the bytes of the archive. */
   @FunctionalInterface
@@ -30,9 +32,6 @@ record Packed(Packing packing, Source source, boolean isCut) implements Containe
       }
     }
   }
-
-  private static final String WHAT_TO_DO =
-      "What could be read was read; download it again to get the rest.";
 
   private static void report(Sequence.End end, Scan scan) {
     switch (end) {

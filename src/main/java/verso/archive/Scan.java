@@ -116,6 +116,11 @@ final class Scan {
     return run.wanted.map(w -> w.equals(path) || w.startsWith(path + INSIDE)).orElse(true);
   }
 
+  /** Whether anything in this folder of the container can be wanted. */
+  boolean leadsInto(String folder) {
+    return run.wanted.map(w -> w.startsWith(prefix + folder + "/")).orElse(true);
+  }
+
   private void visit(Entry entry) throws IOException {
     if (run.wanted.isEmpty() || run.wanted.get().equals(entry.path())) {
       run.found = true;

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import verso.archive.UnreadableEntryException.Reason;
 
 /** A tar, read front to back. */
 final class TarReader implements Reader {
@@ -56,7 +55,7 @@ final class TarReader implements Reader {
   private StoredFile.Bytes open(TarArchiveEntry entry, LongSupplier packedHere)
       throws UnreadableEntryException {
     if (!isReadable(entry)) {
-      throw new UnreadableEntryException(Reason.UNSUPPORTED, "is a link or device, not a file");
+      throw UnreadableEntryException.notAFile();
     }
     return new StoredFile.Bytes(tar, packedHere);
   }

@@ -51,6 +51,9 @@ final class ZipContent {
     if (entry.getGeneralPurposeBit().usesEncryption()) {
       throw new UnreadableEntryException(Reason.ENCRYPTED, "is protected by a password");
     }
+    if (entry.isUnixSymlink()) {
+      throw UnreadableEntryException.notAFile();
+    }
     if (!METHODS.contains(ZipMethod.getMethodByCode(entry.getMethod()))) {
       throw UnreadableEntryException.unsupported();
     }

@@ -178,7 +178,7 @@ final class IndexedTraces implements Traces {
           Query reports = new TermQuery(new Term(Schema.ASIDE, Schema.ASIDE_REPORT));
           List<ImportReport> imports = new ArrayList<>();
           var records = new Records(reader);
-          for (ScoreDoc at : searcher.search(reports, reader.maxDoc(), Sort.INDEXORDER).scoreDocs) {
+          for (ScoreDoc at : searcher.search(reports, Math.max(1, reader.maxDoc()), Sort.INDEXORDER).scoreDocs) {
             imports.add(records.read(at.doc, StoredForm::report));
           }
           imports.sort(

@@ -106,7 +106,8 @@ final class StoredForm {
 
   static BytesRef of(ImportReport report) {
     var out = new RecordOutput();
-    out.text(report.id()).text(report.platform()).texts(report.archives());
+    out.text(report.id()).text(report.platform());
+    out.texts(report.archives()).texts(report.locations());
     out.instant(report.importedAt());
     List<Instant> exportedAt = report.exportedAt().stream().toList();
     out.number(exportedAt.size());
@@ -124,6 +125,7 @@ final class StoredForm {
     return new ImportReport(
         in.text(),
         in.text(),
+        in.texts(),
         in.texts(),
         in.instant(),
         in.number() == 0 ? Optional.empty() : Optional.of(in.instant()),

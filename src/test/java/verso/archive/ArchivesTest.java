@@ -124,4 +124,27 @@ class ArchivesTest {
         .isInstanceOf(NotAnArchiveException.class)
         .hasMessageStartingWith("takeout.tar.gz is not a tar.gz file: it is empty.");
   }
+
+  @Test
+  void failsAFileThatCannotBeOpenedAndReadsTheNext() throws IOException {
+    Files.writeString(dir.resolve("a.json"), "1");
+    Files.writeString(dir.resolve("b.json"), "2");
+    List<String> lines = new ArrayList<>();
+
+    try (Archive archive = Archives.open(dir, Limits.DEFAULT)) {
+      archive.scan(entry -> {
+        Files.deleteIfExists(dir.resolve("a.json"));
+        return lines.add(Contents.line(entry));
+      });
+    }
+
+    assertThat(lines).containsExactly("a.json!DAMAGED", "b.json=2");
+  }
+
+  @Test
+  void losesNothingNamedLikeAnArchiveInAFolder() throws IOException {
+    Files.writeString(dir.resolve("._takeout.zip"), "x");
+
+    assertThat(Contents.of(dir).lines()).containsExactly("._takeout.zip=x");
+  }
 }

@@ -1,6 +1,7 @@
 package verso.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static verso.archive.Zips.gzip;
 import static verso.archive.Zips.noise;
 import static verso.archive.Zips.storedWithDescriptors;
@@ -153,6 +154,19 @@ class NestedTest {
     assertThat(contents.lines())
         .containsExactly("in.zip!/x.json=1", "in.zip!/y.bin!DAMAGED", "b.json=2");
     assertThat(contents.problems()).extracting(Problem::path).containsExactly("in.zip");
+  }
+
+  @Test
+  void opensAnEntryOfATarOnce() throws IOException {
+    Path file = Files.write(dir.resolve("a.tar"), tar("a.json", "1"));
+
+    try (Archive archive = Archives.open(file, Limits.DEFAULT)) {
+      archive.scan(entry -> {
+        entry.open().close();
+        assertThatThrownBy(entry::open).isInstanceOf(IllegalStateException.class);
+        return true;
+      });
+    }
   }
 
   @Test

@@ -107,6 +107,13 @@ class ZipTest {
   }
 
   @Test
+  void doesNotFollowLinks() throws IOException {
+    byte[] zip = zip(out -> {}, entry -> entry.setUnixMode(0120777), "a.json", "/etc/passwd");
+
+    assertThat(read(zip).lines()).containsExactly("a.json!UNSUPPORTED");
+  }
+
+  @Test
   void failsAnEncryptedEntryAndReadsTheNext() throws IOException {
     byte[] zip = zip("secret.json", "1", "b.json", "2");
     int central = indexOf(zip, "PK\1\2");
@@ -180,6 +187,19 @@ class ZipTest {
 
     assertThat(contents.lines()).containsExactly("a.json=1", "in.zip!/x.json=1");
     assertThat(contents.problems()).hasSize(1);
+  }
+
+  @Test
+  void visitsEveryEntryOnceAfterAnEarlyEnd() throws IOException {
+    Path file = Files.write(dir.resolve("export.zip"), zip("a.json", "1", "b.json", "2"));
+    List<String> lines = new ArrayList<>();
+
+    try (Archive archive = Archives.open(file, Limits.DEFAULT)) {
+      archive.scan(entry -> false);
+      archive.scan(entry -> lines.add(Contents.line(entry)));
+    }
+
+    assertThat(lines).containsExactly("a.json=1", "b.json=2");
   }
 
   @Test
