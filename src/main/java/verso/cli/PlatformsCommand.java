@@ -8,6 +8,7 @@ import picocli.CommandLine.Mixin;
 import verso.platform.FileRule;
 import verso.platform.Platform;
 import verso.platform.catalog.PlatformCatalog;
+import verso.report.Table;
 
 /** {@code verso platforms}: whose exports are understood, and how to ask for one. */
 @Command(name = "platforms")

@@ -12,6 +12,7 @@ import verso.importing.Originals;
 import verso.index.StoredTrace;
 import verso.index.Traces;
 import verso.platform.catalog.PlatformCatalog;
+import verso.report.PlainText;
 import verso.report.TraceJson;
 import verso.trace.Details;
 import verso.trace.Source;

@@ -1,4 +1,4 @@
-package verso.cli;
+package verso.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Rows and columns fitted to the width of the terminal: the widest column gives way first. */
-final class Table {
+public final class Table {
   private static final String GAP = "  ";
   private static final int NARROWEST = 8;
 
@@ -15,7 +15,7 @@ final class Table {
   private final boolean[] rightAligned;
 
   /** A table with these headings; one that ends in {@code >} is for numbers, set to the right. */
-  Table(String... headings) {
+  public Table(String... headings) {
     rightAligned = new boolean[headings.length];
     var names = new ArrayList<String>();
     for (int i = 0; i < headings.length; i++) {
@@ -26,17 +26,17 @@ final class Table {
   }
 
   /** Adds a row; there must be as many cells as headings. */
-  void row(Object... cells) {
+  public void row(Object... cells) {
     rows.add(Arrays.stream(cells).map(Table::oneLine).toList());
   }
 
   /** Whether there are no rows but the headings. */
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return rows.size() == 1;
   }
 
   /** The lines of the table, headings first, none wider than so many columns. */
-  List<String> lines(int columns) {
+  public List<String> lines(int columns) {
     int[] widths = widths(columns);
     return rows.stream().map(row -> line(row, widths)).toList();
   }
