@@ -73,7 +73,7 @@ record Activity(
     TraceBuilder trace =
         row.trace(kind, origin, subject)
             .when(time)
-            .detail("url", link.url())
+            .detail("url", link.host().isEmpty() ? "" : link.url())
             .detail("product", product);
     if (time.isKnown()) {
       String second = time.instant().truncatedTo(ChronoUnit.SECONDS).toString();
