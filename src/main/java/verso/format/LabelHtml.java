@@ -22,9 +22,9 @@ import org.jsoup.parser.StreamParser;
  * mapping serves both; its place is {@code element N}, counted from 1. The page's title and the
  * section a box stands in are its {@link Item#context} ({@code title}, {@code section}).
  *
- * <p>Class names differ from year to year and are taken as hints only: a record is an outermost box,
- * or else a child of the root; where one child holds a list, each of its elements. Streams: a page
- * of any size is read with no more than a record in memory.
+ * <p>Class names differ from year to year and are taken as hints only: a record is an outermost
+ * box, or else a child of the root; where one child holds a list, each of its elements. Streams: a
+ * page of any size is read with no more than a record in memory.
  */
 public final class LabelHtml implements Shape {
 
@@ -113,7 +113,9 @@ public final class LabelHtml implements Shape {
       }
     }
 
-    /** Whether a container that grows large may be emptied: it lies under the root, or in no table. */
+    /**
+     * Whether a container that grows large may be emptied: it lies under the root, or in no table.
+     */
     private boolean isList(Element parent) {
       return LISTS.contains(parent.normalName()) && parent.closest("table, head") == null;
     }
@@ -203,8 +205,7 @@ public final class LabelHtml implements Shape {
     }
 
     private static boolean isChrome(Element element) {
-      return CHROME.contains(element.normalName())
-          || CHROME_ROLES.contains(element.attr("role"));
+      return CHROME.contains(element.normalName()) || CHROME_ROLES.contains(element.attr("role"));
     }
   }
 }

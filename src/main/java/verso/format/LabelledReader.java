@@ -84,8 +84,7 @@ final class LabelledReader {
     if (OWN.contains(name)) {
       return;
     }
-    Optional<Timestamp> time =
-        TIME_NAME.matcher(name).matches() ? stamp(member) : Optional.empty();
+    Optional<Timestamp> time = TIME_NAME.matcher(name).matches() ? stamp(member) : Optional.empty();
     String value = member.text();
     List<String> values = member instanceof Value.Items(var list) ? texts(list) : List.of();
     fields.add(new Field(name, "", value, Links.web(value), time, values, entities(member)));

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What exports call the same field in many languages. A <em>concept</em> such as {@code author} is a
- * line of {@code labels.tsv}; a name that is no concept stands for itself only.
+ * What exports call the same field in many languages. A <em>concept</em> such as {@code author} is
+ * a line of {@code labels.tsv}; a name that is no concept stands for itself only.
  */
 final class Labels {
   private static final Map<String, Set<String>> CONCEPTS = concepts();

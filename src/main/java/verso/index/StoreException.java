@@ -22,6 +22,11 @@ public final class StoreException extends IOException {
 
   private final Reason reason;
 
+  public StoreException(Reason reason, String message) {
+    super(message);
+    this.reason = reason;
+  }
+
   public StoreException(Reason reason, String message, Throwable cause) {
     super(message, cause);
     this.reason = reason;

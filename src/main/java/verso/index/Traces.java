@@ -1,12 +1,13 @@
 package verso.index;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The reading side of a store: one consistent state of it. Thread-safe. */
-public interface Traces extends java.io.Closeable {
+public interface Traces extends Closeable {
 
   /** How many traces there are in all. */
   long size();
@@ -32,4 +33,8 @@ public interface Traces extends java.io.Closeable {
 
   /** What became of the entries of an import, or of all of them for an empty id, by path. */
   void entries(String importId, Consumer<EntryReport> consumer) throws IOException;
+
+  /** Lets go of the files; nothing may be asked afterwards. */
+  @Override
+  default void close() throws IOException {}
 }

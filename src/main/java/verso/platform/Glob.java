@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /**
  * A path pattern that matches the end of a path, on folder boundaries: {@code ads/interests.json}
  * matches {@code facebook-ada/ads/interests.json}. {@code *} stands for anything but {@code /},
- * {@code #} for a number, {@code **} as a whole segment for any folders, none included. Compares {@link PathNames#normal}
- * names, so case, apostrophes, spaces and accents' encoding do not matter.
+ * {@code #} for a number, {@code **} as a whole segment for any folders, none included. Compares
+ * {@link PathNames#normal} names, so case, apostrophes, spaces and accents' encoding do not matter.
  */
 public final class Glob {
   private final String text;
@@ -36,7 +36,8 @@ public final class Glob {
         regex.append(segment(segments[i])).append(last ? "" : "/");
       }
     }
-    String ending = normal.substring(normal.lastIndexOf('*') + 1);
+    int lastWildcard = Math.max(normal.lastIndexOf('*'), normal.lastIndexOf('#'));
+    String ending = normal.substring(lastWildcard + 1);
     return new Glob(glob, ending, Pattern.compile(regex.toString(), Pattern.DOTALL));
   }
 

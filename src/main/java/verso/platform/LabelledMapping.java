@@ -30,8 +30,7 @@ public interface LabelledMapping {
 
   /** A trace for each value of these lists, or of all: topics, categories, places. */
   static LabelledMapping values(Kind kind, Origin origin, String... names) {
-    return row ->
-        row.list(names).stream().map(value -> row.snapshot(kind, origin, value).build());
+    return row -> row.list(names).stream().map(value -> row.snapshot(kind, origin, value).build());
   }
 
   /**
@@ -50,12 +49,11 @@ public interface LabelledMapping {
     List<String> texts = field.texts().toList();
     Stream<Trace> own =
         texts.stream()
-            .map(
-                text ->
-                    row.snapshot(kind, origin, text)
-                        .when(row.moment(field.time()))
-                        .detail("field", name)
-                        .build());
+            .map(text ->
+                row.snapshot(kind, origin, text)
+                    .when(row.moment(field.time()))
+                    .detail("field", name)
+                    .build());
     Stream<Trace> dateOnly =
         texts.isEmpty() && field.time().isPresent()
             ? row.trace(kind, origin, field.name()).when(row.moment(field.time())).stream()

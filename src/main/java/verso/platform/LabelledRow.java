@@ -1,6 +1,5 @@
 package verso.platform;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -127,17 +126,18 @@ public final class LabelledRow {
     return records.stream().map(inner -> new LabelledRow(row, inner)).toList();
   }
 
+  /** The record with only that field of it. */
+  public LabelledRow only(Field field) {
+    return new LabelledRow(
+        row, new Labelled(record.title(), record.stamp(), List.of(field), record.media()));
+  }
+
   /** Each entry of a {@code string_list_data} as a record of its own, under the same title. */
   public List<LabelledRow> entries() {
     if (row.each("string_list_data").size() < 2) {
       return List.of(this);
     }
-    var entries = new ArrayList<LabelledRow>();
-    for (Field field : record.fields()) {
-      var entry = new Labelled(record.title(), record.stamp(), List.of(field), record.media());
-      entries.add(new LabelledRow(row, entry));
-    }
-    return entries;
+    return record.fields().stream().map(this::only).toList();
   }
 
   /** Starts a trace of this record at its own {@link #time()}. */

@@ -155,6 +155,13 @@ public final class Row {
     return moment(Timestamps.parse(text(path)).map(Timestamp::asUtc));
   }
 
+  /**
+   * The time in the first of these members that says something, which the platform writes in UTC.
+   */
+  public Moment firstUtc(String... names) {
+    return moment(Timestamps.parse(firstOf(names)).map(Timestamp::asUtc));
+  }
+
   /** The date of the export, for what is undated. */
   public Moment exported() {
     return provenance.exportedAt().map(Moment::ofExport).orElse(Moment.NONE);

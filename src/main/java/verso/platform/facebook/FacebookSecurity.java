@@ -49,7 +49,8 @@ final class FacebookSecurity {
 
   /** One phone or tablet, with the id that advertisers know it by. */
   static Stream<Trace> mobileDevice(Row row) {
-    return row.trace(Kind.DEVICE, Origin.OBSERVED, row.text("type"))
+    return row
+        .trace(Kind.DEVICE, Origin.OBSERVED, row.text("type"))
         .when(row.utc("update_time"))
         .detail("os", row.text("os"))
         .detail("advertiserId", row.text("advertiser_id"))
@@ -61,7 +62,8 @@ final class FacebookSecurity {
   /** One device of an end-to-end encrypted conversation. */
   static Stream<Trace> encryptedDevice(Row row) {
     String model = row.firstOf("device_model", "device_type", "device_manufacturer");
-    return row.trace(Kind.DEVICE, Origin.OBSERVED, model)
+    return row
+        .trace(Kind.DEVICE, Origin.OBSERVED, model)
         .when(row.utc("last_active_time"))
         .detail("device", row.text("device_manufacturer"))
         .detail("category", row.text("device_type"))
@@ -75,7 +77,8 @@ final class FacebookSecurity {
     String name = row.text("name");
     boolean isCookie = name.toLowerCase(Locale.ROOT).contains("cookie");
     Row session = row.part("session");
-    return row.trace(Kind.LOGIN, Origin.INFERRED, isCookie ? "" : name)
+    return row
+        .trace(Kind.LOGIN, Origin.INFERRED, isCookie ? "" : name)
         .when(Entry.time(session))
         .detail("endTime", Entry.iso(session.utc("updated_timestamp")))
         .detail("ip", session.text("ip_address"))
@@ -98,7 +101,8 @@ final class FacebookSecurity {
 
   /** One e-mail address or number that was confirmed. */
   static Stream<Trace> verification(Row row) {
-    return row.trace(Kind.PROFILE, Origin.OBSERVED, row.text("contact"))
+    return row
+        .trace(Kind.PROFILE, Origin.OBSERVED, row.text("contact"))
         .when(row.utc("verification_time"))
         .detail("field", "verified contact")
         .stream();
@@ -107,10 +111,9 @@ final class FacebookSecurity {
   /** The days each app was used: names of apps, each with a list of times. */
   static Stream<Trace> activeDays(Row row) {
     return row.members().stream()
-        .flatMap(
-            app ->
-                app.getValue().each("activity_by_day").stream()
-                    .map(day -> activeDay(row, app.getKey(), day)));
+        .flatMap(app ->
+            app.getValue().each("activity_by_day").stream()
+                .map(day -> activeDay(row, app.getKey(), day)));
   }
 
   private static Trace activeDay(Row row, String app, Row day) {
@@ -129,12 +132,11 @@ final class FacebookSecurity {
   static Stream<Trace> cookieTimes(Row row) {
     return row.members().stream()
         .flatMap(cookie -> cookie.getValue().each().stream())
-        .map(
-            time ->
-                row.trace(Kind.LOGIN, Origin.OBSERVED, "")
-                    .when(time.utc())
-                    .detail("category", "browser seen")
-                    .build());
+        .map(time ->
+            row.trace(Kind.LOGIN, Origin.OBSERVED, "")
+                .when(time.utc())
+                .detail("category", "browser seen")
+                .build());
   }
 
   private static TraceBuilder access(Row row, String subject) {

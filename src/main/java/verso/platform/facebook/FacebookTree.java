@@ -2,7 +2,7 @@ package verso.platform.facebook;
 
 import java.util.Locale;
 import java.util.stream.Stream;
-import verso.platform.Mapping;
+import verso.platform.LabelledRow;
 import verso.platform.Row;
 import verso.trace.Kind;
 import verso.trace.Origin;
@@ -10,15 +10,15 @@ import verso.trace.Trace;
 import verso.trace.TraceBuilder;
 
 /**
- * The tree that several files share: categories with a name, a description, entries, and
- * categories below. Category names are in the account's language.
+ * The tree that several files share: categories with a name, a description, entries, and categories
+ * below. Category names are in the account's language.
  */
 final class FacebookTree {
   private FacebookTree() {}
 
   /** What to make of one entry of a category. */
   @FunctionalInterface
-  interface EntryMapping {
+  private interface EntryMapping {
     Stream<Trace> map(Row entry, String category);
   }
 
@@ -30,11 +30,6 @@ final class FacebookTree {
   /** Reads every entry of the tree as a setting. */
   static Stream<Trace> settings(Row category) {
     return walk(category, "", FacebookTree::setting);
-  }
-
-  /** Reads every entry of the tree in one way. */
-  static Mapping each(EntryMapping mapping) {
-    return category -> walk(category, "", mapping);
   }
 
   private static Stream<Trace> walk(Row category, String above, EntryMapping mapping) {
@@ -53,7 +48,8 @@ final class FacebookTree {
     boolean isAd = !advertiser.isEmpty() || AdPhrases.isAdCategory(category);
     TraceBuilder trace =
         isAd
-            ? entry.trace(Kind.AD_IMPRESSION, Origin.SHOWN, advertiser.isEmpty() ? name : advertiser)
+            ? entry.trace(
+                Kind.AD_IMPRESSION, Origin.SHOWN, advertiser.isEmpty() ? name : advertiser)
             : entry.trace(Kind.VIEW, Origin.OBSERVED, name);
     return trace
         .when(entry.utc("timestamp"))
@@ -65,6 +61,20 @@ final class FacebookTree {
         .detail("status", entry.text("data", "value"))
         .detail("action", entry.text("data", "share"))
         .stream();
+  }
+
+  /** Reads one entry of a page, the section it stands in being its category. */
+  static Stream<Trace> labelledView(LabelledRow row) {
+    String name = row.main("name", "title");
+    String advertiser = AdPhrases.advertiserIn(name);
+    String category = row.row().contextText("section");
+    boolean isAd = !advertiser.isEmpty() || AdPhrases.isAdCategory(category);
+    TraceBuilder trace =
+        isAd
+            ? row.trace(Kind.AD_IMPRESSION, Origin.SHOWN, Entry.firstOf(advertiser, name))
+                .detail("url", row.href())
+            : Labels.start(row, Kind.VIEW, Origin.OBSERVED);
+    return trace.detail("advertiser", advertiser).detail("category", category).stream();
   }
 
   private static Stream<Trace> setting(Row entry, String category) {

@@ -1,0 +1,85 @@
+package verso.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BitSet;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
+import verso.trace.Source;
+
+/** Where traces were found again, after the first time. */
+record FurtherSources(IndexReader reader) {
+
+  /** Those of one trace, in the order they were added. */
+  List<Source> of(String traceId, Records records) throws IOException {
+    List<Source> sources = new ArrayList<>();
+    var term = new Term(Schema.SOURCE_OF, traceId);
+    for (LeafReaderContext leaf : reader.leaves()) {
+      PostingsEnum found = leaf.reader().postings(term, PostingsEnum.NONE);
+      Bits live = leaf.reader().getLiveDocs();
+      while (found != null && found.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        if (live == null || live.get(found.docID())) {
+          sources.add(records.read(leaf.docBase + found.docID(), StoredForm::source));
+        }
+      }
+    }
+    return sources;
+  }
+
+  /** Ids of the traces that one of these imports found again. */
+  Set<BytesRef> tracesFoundBy(Collection<String> imports) throws IOException {
+    Set<BytesRef> ids = new LinkedHashSet<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Terms traces = leaf.reader().terms(Schema.SOURCE_OF);
+      if (traces != null) {
+        collect(traces.iterator(), broughtBy(imports, leaf.reader()), ids);
+      }
+    }
+    return ids;
+  }
+
+  private static BitSet broughtBy(Collection<String> imports, LeafReader leaf)
+      throws IOException {
+    var documents = new FixedBitSet(leaf.maxDoc());
+    for (String id : imports) {
+      PostingsEnum found = leaf.postings(new Term(Schema.SOURCE_IMPORT, id), PostingsEnum.NONE);
+      if (found != null) {
+        documents.or(found);
+      }
+    }
+    return documents;
+  }
+
+  private static void collect(TermsEnum traces, BitSet documents, Set<BytesRef> ids)
+      throws IOException {
+    PostingsEnum found = null;
+    for (BytesRef id = traces.next(); id != null; id = traces.next()) {
+      found = traces.postings(found, PostingsEnum.NONE);
+      if (anyOf(found, documents)) {
+        ids.add(BytesRef.deepCopyOf(id));
+      }
+    }
+  }
+
+  private static boolean anyOf(PostingsEnum found, BitSet documents) throws IOException {
+    while (found.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      if (documents.get(found.docID())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,215 @@
+package verso.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOUtils;
+import verso.trace.Source;
+import verso.trace.Trace;
+
+/** One commit of the index, as traces. */
+final class IndexedTraces implements Traces {
+  /** Traces fetched at once when all are handed over: enough to make fetching cheap. */
+  private static final int PAGE = 100_000;
+
+  private static final int SHORTEST_PREFIX = 6;
+
+  /** Undated traces come last in both orders; equal times stay in the order of the index. */
+  private static final Sort NEWEST = new Sort(byTime(true, Long.MIN_VALUE));
+
+  private static final Sort OLDEST = new Sort(byTime(false, Long.MAX_VALUE));
+
+  private final DirectoryReader reader;
+  private final Faults faults;
+  private final IndexSearcher searcher;
+  private final FurtherSources sources;
+  private final Queries queries;
+  private final long size;
+
+  IndexedTraces(DirectoryReader reader, Faults faults) throws IOException {
+    this.reader = reader;
+    this.faults = faults;
+    searcher = new IndexSearcher(reader);
+    sources = new FurtherSources(reader);
+    queries = new Queries(sources);
+    size = searcher.count(TraceQueryParser.EVERYTHING);
+  }
+
+  private static SortField byTime(boolean descending, long undated) {
+    return new SortField(Schema.TIME, SortField.Type.LONG, descending, undated);
+  }
+
+  @Override
+  public long size() {
+    return size;
+  }
+
+  @Override
+  public long count(TraceQuery query) throws IOException {
+    return faults.explaining(() -> (long) searcher.count(queries.of(query)));
+  }
+
+  @Override
+  public Hits search(TraceQuery query, int offset, int limit) throws IOException {
+    return faults.explaining(() -> page(query, offset, limit));
+  }
+
+  private Hits page(TraceQuery query, int offset, int limit) throws IOException {
+    Query meant = queries.of(query);
+    int wanted = (int) Math.min((long) offset + limit, reader.maxDoc());
+    if (limit <= 0 || offset >= wanted) {
+      return new Hits(searcher.count(meant), List.of(), Optional.empty());
+    }
+    TopDocs found = best(meant, query, Optional.empty(), wanted);
+    List<Hit> hits = new ArrayList<>();
+    var records = new Records(reader);
+    var snippets = new Snippets(meant);
+    boolean words = Queries.hasText(query);
+    for (int i = offset; i < found.scoreDocs.length; i++) {
+      ScoreDoc at = found.scoreDocs[i];
+      StoredTrace stored = stored(at.doc, records);
+      double score = query.sort() == TraceQuery.Sort.RELEVANCE ? at.score : 0;
+      hits.add(new Hit(stored, score, words ? snippets.of(stored.trace()) : ""));
+    }
+    return new Hits(total(found, meant), hits, suggestion(query, found));
+  }
+
+  /** Ranking skips what cannot be among the best, so the number of all is counted apart. */
+  private long total(TopDocs found, Query query) throws IOException {
+    return found.totalHits.relation() == TotalHits.Relation.EQUAL_TO
+        ? found.totalHits.value()
+        : searcher.count(query);
+  }
+
+  private Optional<String> suggestion(TraceQuery query, TopDocs found) throws IOException {
+    return found.scoreDocs.length == 0 && Queries.hasText(query)
+        ? new Spelling(reader).suggestion(query.text())
+        : Optional.empty();
+  }
+
+  private TopDocs best(Query meant, TraceQuery query, Optional<ScoreDoc> after, int limit)
+      throws IOException {
+    ScoreDoc last = after.orElse(null);
+    return switch (query.sort()) {
+      case NEWEST -> searcher.searchAfter(last, meant, limit, NEWEST);
+      case OLDEST -> searcher.searchAfter(last, meant, limit, OLDEST);
+      case RELEVANCE ->
+          Queries.hasText(query)
+              ? searcher.searchAfter(last, meant, limit)
+              : searcher.searchAfter(last, meant, limit, Sort.INDEXORDER);
+    };
+  }
+
+  @Override
+  public void each(TraceQuery query, Consumer<StoredTrace> consumer) throws IOException {
+    faults.explainingStep(
+        () -> {
+          Query meant = queries.of(query);
+          var records = new Records(reader);
+          TopDocs page = best(meant, query, Optional.empty(), PAGE);
+          while (page.scoreDocs.length > 0) {
+            for (ScoreDoc at : page.scoreDocs) {
+              consumer.accept(stored(at.doc, records));
+            }
+            page = best(meant, query, Optional.of(last(page)), PAGE);
+          }
+        });
+  }
+
+  private static ScoreDoc last(TopDocs page) {
+    return page.scoreDocs[page.scoreDocs.length - 1];
+  }
+
+  @Override
+  public Optional<StoredTrace> find(String idOrPrefix) throws IOException {
+    String prefix = idOrPrefix.toLowerCase(Locale.ROOT);
+    if (prefix.length() < SHORTEST_PREFIX) {
+      return Optional.empty();
+    }
+    return faults.explaining(
+        () -> {
+          Query begins = new PrefixQuery(new Term(Schema.ID, prefix));
+          TopDocs found = searcher.search(begins, 2, Sort.INDEXORDER);
+          return found.scoreDocs.length == 1
+              ? Optional.of(stored(found.scoreDocs[0].doc, new Records(reader)))
+              : Optional.empty();
+        });
+  }
+
+  private StoredTrace stored(int document, Records records) throws IOException {
+    Trace trace = records.read(document, StoredForm::trace);
+    String id = trace.id();
+    List<Source> places = new ArrayList<>(List.of(trace.source()));
+    for (Source further : sources.of(id, records)) {
+      if (places.stream().noneMatch(known -> isSamePlace(known, further))) {
+        places.add(further);
+      }
+    }
+    return new StoredTrace(id, trace, places);
+  }
+
+  /** The same archive imported twice is one place. */
+  private static boolean isSamePlace(Source one, Source other) {
+    return one.archive().equals(other.archive())
+        && one.path().equals(other.path())
+        && one.at().equals(other.at());
+  }
+
+  @Override
+  public List<ImportReport> imports() throws IOException {
+    return faults.explaining(
+        () -> {
+          Query reports = new TermQuery(new Term(Schema.ASIDE, Schema.ASIDE_REPORT));
+          List<ImportReport> imports = new ArrayList<>();
+          var records = new Records(reader);
+          for (ScoreDoc at : searcher.search(reports, Math.max(1, reader.maxDoc()), Sort.INDEXORDER).scoreDocs) {
+            imports.add(records.read(at.doc, StoredForm::report));
+          }
+          imports.sort(
+              Comparator.comparing(ImportReport::importedAt).thenComparing(ImportReport::id));
+          return List.copyOf(imports);
+        });
+  }
+
+  @Override
+  public void entries(String importId, Consumer<EntryReport> consumer) throws IOException {
+    Term which =
+        importId.isEmpty()
+            ? new Term(Schema.ASIDE, Schema.ASIDE_ENTRY)
+            : new Term(Schema.ENTRY_IMPORT, importId);
+    Sort byPath = new Sort(new SortField(Schema.ENTRY_PATH, SortField.Type.STRING));
+    faults.explainingStep(
+        () -> {
+          var records = new Records(reader);
+          TopDocs page = searcher.search(new TermQuery(which), PAGE, byPath);
+          while (page.scoreDocs.length > 0) {
+            for (ScoreDoc at : page.scoreDocs) {
+              consumer.accept(records.read(at.doc, StoredForm::entry));
+            }
+            page = searcher.searchAfter(last(page), new TermQuery(which), PAGE, byPath);
+          }
+        });
+  }
+
+  @Override
+  public void close() throws IOException {
+    Directory directory = reader.directory();
+    IOUtils.close(reader, directory);
+  }
+}

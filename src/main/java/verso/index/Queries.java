@@ -1,0 +1,78 @@
+package verso.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
+
+/** What a {@link TraceQuery} means in the index: its words ranked, all else only narrowing. */
+record Queries(FurtherSources sources) {
+
+  Query of(TraceQuery query) throws IOException {
+    List<Query> filters = filters(query);
+    boolean words = hasText(query);
+    if (!words && filters.isEmpty()) {
+      return TraceQueryParser.EVERYTHING;
+    }
+    var all = new BooleanQuery.Builder();
+    if (words) {
+      all.add(TraceQueryParser.read(query.text()), Occur.MUST);
+    }
+    filters.forEach(filter -> all.add(filter, Occur.FILTER));
+    return all.build();
+  }
+
+  /** Whether there is anything to rank by. */
+  static boolean hasText(TraceQuery query) {
+    String text = query.text().strip();
+    return !text.isEmpty() && !text.equals("*") && !text.equals("*:*");
+  }
+
+  private List<Query> filters(TraceQuery query) throws IOException {
+    List<Query> filters = new ArrayList<>();
+    addTerms(filters, Schema.PLATFORM, query.platforms());
+    addTerms(filters, Schema.KIND, query.kinds().stream().map(Schema::term).toList());
+    addTerms(filters, Schema.ORIGIN, query.origins().stream().map(Schema::term).toList());
+    if (!query.imports().isEmpty()) {
+      filters.add(ofImports(query.imports()));
+    }
+    if (query.from().isPresent() || query.to().isPresent()) {
+      filters.add(
+          NumericDocValuesField.newSlowRangeQuery(
+              Schema.TIME,
+              query.from().map(Times::firstMillisFrom).orElse(Long.MIN_VALUE),
+              query.to().map(Times::lastMillisBefore).orElse(Long.MAX_VALUE)));
+    }
+    return filters;
+  }
+
+  private static void addTerms(List<Query> filters, String field, Collection<String> terms) {
+    if (!terms.isEmpty()) {
+      filters.add(anyOf(field, terms.stream().map(BytesRef::new).toList()));
+    }
+  }
+
+  private static Query anyOf(String field, Collection<BytesRef> terms) {
+    return new TermInSetQuery(field, terms);
+  }
+
+  /** A trace belongs to the import that brought it first, and to those that found it again. */
+  private Query ofImports(Set<String> imports) throws IOException {
+    Query first = anyOf(Schema.IMPORT, imports.stream().map(BytesRef::new).toList());
+    Set<BytesRef> again = sources.tracesFoundBy(imports);
+    if (again.isEmpty()) {
+      return first;
+    }
+    return new BooleanQuery.Builder()
+        .add(first, Occur.SHOULD)
+        .add(anyOf(Schema.ID, again), Occur.SHOULD)
+        .build();
+  }
+}

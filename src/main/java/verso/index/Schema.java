@@ -1,0 +1,169 @@
+package verso.index;
+
+import java.util.Locale;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import verso.trace.Details;
+import verso.trace.Source;
+import verso.trace.Trace;
+
+/**
+ * The fields of the index, and why each is kept the way it is.
+ *
+ * <p>Four kinds of document live in one index, so that one commit is the whole transaction: traces;
+ * the further sources of traces found more than once; reports on entries; reports on imports. The
+ * last three carry {@link #ASIDE}, and no field that a search for traces looks at. Everything that
+ * is shown comes from {@link #RECORD}, everything else is only searched: no value is kept twice.
+ */
+final class Schema {
+  /** Raised with every change after which older stores cannot be read as before. */
+  static final int VERSION = 1;
+
+  /** The key of the version in the user data of each commit. */
+  static final String VERSION_KEY = "verso.schema";
+
+  /** Identity of a trace, 26 characters; as one term, for folding and for finding by prefix. */
+  static final String ID = "id";
+
+  /** What a trace is narrowed by: one term each, without norms, frequencies or stored copy. */
+  static final String PLATFORM = "platform";
+
+  static final String ACCOUNT = "account";
+  static final String KIND = "kind";
+  static final String ORIGIN = "origin";
+  static final String IMPORT = "import";
+
+  /**
+   * Milliseconds since 1970; absent when undated. A column with a skip index rather than a tree of
+   * points: it sorts and narrows as well, and costs the import a good deal less.
+   */
+  static final String TIME = "time";
+
+  /** The words of a trace: positions for phrases, frequencies and lengths for ranking. */
+  static final String SUBJECT = "subject";
+
+  static final String TEXT = "text";
+
+  /** The values of all details. Their total length says nothing about relevance: no norms. */
+  static final String DETAILS = "details";
+
+  /** The whole record, compact and compressed; see {@link StoredForm}. Never searched. */
+  static final String RECORD = "record";
+
+  /** Which of the documents that are no traces this is; one of the three names below. */
+  static final String ASIDE = "aside";
+
+  static final String ASIDE_SOURCE = "source";
+  static final String ASIDE_ENTRY = "entry";
+  static final String ASIDE_REPORT = "report";
+
+  /** Id of the trace that a further source belongs to, and the import that brought it. */
+  static final String SOURCE_OF = "sourceOf";
+
+  static final String SOURCE_IMPORT = "sourceImport";
+
+  /** The import an entry belongs to, and its path as a column to sort by. */
+  static final String ENTRY_IMPORT = "entryImport";
+
+  static final String ENTRY_PATH = "entryPath";
+
+  /** Id of an import, on its report. */
+  static final String REPORT = "report";
+
+  private static final FieldType WORDS = words(true);
+  private static final FieldType WORDS_WITHOUT_NORMS = words(false);
+
+  /** A column's value may not be longer than this many bytes; paths are cut to sort by. */
+  private static final int LONGEST_SORT_KEY = 8_000;
+
+  private Schema() {}
+
+  private static FieldType words(boolean norms) {
+    var type = new FieldType();
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    type.setTokenized(true);
+    type.setOmitNorms(!norms);
+    type.freeze();
+    return type;
+  }
+
+  static Document trace(Trace trace, String id) {
+    var document = new Document();
+    document.add(keyword(ID, id));
+    document.add(keyword(PLATFORM, trace.platform()));
+    document.add(keyword(KIND, term(trace.kind())));
+    document.add(keyword(ORIGIN, term(trace.origin())));
+    document.add(keyword(IMPORT, trace.source().importId()));
+    if (!trace.account().isEmpty()) {
+      document.add(keyword(ACCOUNT, trace.account().toLowerCase(Locale.ROOT)));
+    }
+    if (trace.moment().isKnown()) {
+      document.add(NumericDocValuesField.indexedField(TIME, Times.millis(trace.moment().instant())));
+    }
+    addWords(document, trace);
+    document.add(new StoredField(RECORD, StoredForm.of(trace)));
+    return document;
+  }
+
+  private static void addWords(Document document, Trace trace) {
+    if (!trace.subject().isEmpty()) {
+      document.add(new Field(SUBJECT, trace.subject(), WORDS));
+    }
+    if (!trace.text().isEmpty()) {
+      document.add(new Field(TEXT, trace.text(), WORDS));
+    }
+    for (Details.Detail detail : trace.details().entries()) {
+      document.add(new Field(DETAILS, searched(detail), WORDS_WITHOUT_NORMS));
+    }
+  }
+
+  /** What of a detail is searched: its value; its name where that is all it says. */
+  static String searched(Details.Detail detail) {
+    return detail.value().isEmpty() ? detail.name() : detail.value();
+  }
+
+  /** The term of a kind or an origin. */
+  static String term(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  static Document source(Source source, String traceId) {
+    Document document = aside(ASIDE_SOURCE, StoredForm.of(source));
+    document.add(keyword(SOURCE_OF, traceId));
+    document.add(keyword(SOURCE_IMPORT, source.importId()));
+    return document;
+  }
+
+  static Document entry(EntryReport entry) {
+    Document document = aside(ASIDE_ENTRY, StoredForm.of(entry));
+    document.add(keyword(ENTRY_IMPORT, entry.importId()));
+    var path = new BytesRef(entry.path());
+    path.length = Math.min(path.length, LONGEST_SORT_KEY);
+    document.add(new SortedDocValuesField(ENTRY_PATH, path));
+    return document;
+  }
+
+  static Document report(ImportReport report) {
+    Document document = aside(ASIDE_REPORT, StoredForm.of(report));
+    document.add(keyword(REPORT, report.id()));
+    return document;
+  }
+
+  private static Document aside(String which, BytesRef record) {
+    var document = new Document();
+    document.add(keyword(ASIDE, which));
+    document.add(new StoredField(RECORD, record));
+    return document;
+  }
+
+  private static Field keyword(String name, String value) {
+    return new StringField(name, value, Field.Store.NO);
+  }
+}

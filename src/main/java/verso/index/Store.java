@@ -1,0 +1,62 @@
+package verso.index;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.lucene.index.DirectoryReader;
+
+/**
+ * Everything Verso keeps: the traces of all imports, and what became of their entries, in one
+ * folder that only its owner can read. Any number of readers may look at it while one writer adds.
+ */
+public final class Store {
+  /**
+   * Lucene's log speaks of Java modules, to people who asked for their data; it writes to stderr
+   * when nobody configured it. Held here because a logger nobody holds forgets its level.
+   */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+  static {
+    LUCENE.setLevel(Level.OFF);
+  }
+
+  private final StoreFolder folder;
+
+  private Store(StoreFolder folder) {
+    this.folder = folder;
+  }
+
+  /** The store in this folder, which need not exist: until the first import it reads as empty. */
+  public static Store open(Path folder) {
+    return new Store(new StoreFolder(folder));
+  }
+
+  /**
+   * What the store holds now; later imports do not show in it. The caller closes it. Creates
+   * nothing.
+   *
+   * @throws StoreException when the store is damaged, of another version, or cannot be read
+   */
+  public Traces traces() throws IOException {
+    return folder
+        .faults()
+        .explaining(
+            () -> {
+              Optional<DirectoryReader> reader = folder.reader();
+              return reader.isPresent()
+                  ? new IndexedTraces(reader.get(), folder.faults())
+                  : new NoTraces();
+            });
+  }
+
+  /**
+   * Starts an import, creating the folder when it is missing; nobody else can until it is closed.
+   *
+   * @throws StoreException when another import is under way, or for the reasons of {@link #traces}
+   */
+  public ImportTransaction begin() throws IOException {
+    return folder.faults().explaining(() -> IndexedImport.into(folder, SeenIds.MOST));
+  }
+}
