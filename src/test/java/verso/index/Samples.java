@@ -37,6 +37,7 @@ final class Samples {
         id,
         platform,
         List.of("ada.zip"),
+        List.of("/home/ada/ada.zip"),
         Instant.parse("2026-11-01T10:00:00Z"),
         Optional.empty(),
         Map.of(EntryState.UNDERSTOOD, 3L),
