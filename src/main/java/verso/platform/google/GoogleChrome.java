@@ -97,13 +97,16 @@ final class GoogleChrome {
         .stream();
   }
 
-  /** Something entered into a form; an account that encrypts its sync exports a sentence instead. */
+  /**
+   * Something entered into a form; an account that encrypts its sync exports a sentence instead.
+   */
   private static Stream<Trace> formEntry(Row row) {
     if (isEncrypted(row)) {
       return Stream.empty();
     }
     List<Row> uses = row.each("usage_timestamp");
-    return row.trace(Kind.PROFILE, DECLARED, row.text("value"))
+    return row
+        .trace(Kind.PROFILE, DECLARED, row.text("value"))
         .when(uses.isEmpty() ? Moment.NONE : time(uses.getLast()))
         .detail("field", "form entry")
         .detail("form", row.text("name"))
@@ -126,7 +129,8 @@ final class GoogleChrome {
   /** Whether a field of a stored address says something of the person rather than of the record. */
   private static boolean isPersonal(String name) {
     String lower = GoogleNames.lower(name);
-    return Stream.of("name", "mail", "phone", "company", "address", "city", "state", "zip", "country")
+    return Stream.of(
+            "name", "mail", "phone", "company", "address", "city", "state", "zip", "country")
         .anyMatch(lower::contains);
   }
 
@@ -135,7 +139,8 @@ final class GoogleChrome {
   }
 
   private static Stream<Trace> searchEngine(Row row) {
-    return row.trace(Kind.PREFERENCE, OBSERVED, row.text("short_name"))
+    return row
+        .trace(Kind.PREFERENCE, OBSERVED, row.text("short_name"))
         .when(time(row, "date_created"))
         .detail("field", "search engine")
         .detail("keyword", row.text("keyword"))
@@ -145,7 +150,8 @@ final class GoogleChrome {
   }
 
   private static Stream<Trace> device(Row row) {
-    return row.trace(Kind.DEVICE, OBSERVED, row.text("client_name"))
+    return row
+        .trace(Kind.DEVICE, OBSERVED, row.text("client_name"))
         .when(time(row, "last_updated_timestamp"))
         .detail("manufacturer", row.text("manufacturer"))
         .detail("model", row.text("model"))
@@ -157,7 +163,8 @@ final class GoogleChrome {
   }
 
   private static Stream<Trace> extension(Row row) {
-    return row.trace(Kind.APP, OBSERVED, row.firstOf("name", "id"))
+    return row
+        .trace(Kind.APP, OBSERVED, row.firstOf("name", "id"))
         .when(row.exported())
         .detail("app", "Chrome extension")
         .detail("package", row.text("id"))
@@ -167,7 +174,8 @@ final class GoogleChrome {
   }
 
   private static Stream<Trace> androidApp(Row row) {
-    return row.trace(Kind.APP, OBSERVED, row.text("package_name"))
+    return row
+        .trace(Kind.APP, OBSERVED, row.text("package_name"))
         .when(time(row, "last_backup_time"))
         .detail("version", row.text("package_version"))
         .stream();
@@ -183,7 +191,8 @@ final class GoogleChrome {
           row.field(Kind.DEMOGRAPHIC, DECLARED, "birth year", inner.get("birth_year").text()),
           gender(row, inner.get("gender").text()));
     }
-    return row.trace(Kind.PREFERENCE, DECLARED, value.isEmpty() ? name : value)
+    return row
+        .trace(Kind.PREFERENCE, DECLARED, value.isEmpty() ? name : value)
         .when(row.exported())
         .detail("field", name)
         .stream();
@@ -193,7 +202,8 @@ final class GoogleChrome {
   private static Stream<Trace> gender(Row row, String code) {
     return code.isEmpty()
         ? Stream.empty()
-        : row.trace(Kind.DEMOGRAPHIC, DECLARED, code)
+        : row
+            .trace(Kind.DEMOGRAPHIC, DECLARED, code)
             .when(row.exported())
             .detail("field", "gender")
             .detail("meaning", GENDERS.getOrDefault(code, ""))
@@ -204,7 +214,8 @@ final class GoogleChrome {
   private static Stream<Trace> bookmark(Row row) {
     String title = row.text("text");
     String url = row.text("href");
-    return row.trace(Kind.SAVE, DECLARED, title.isEmpty() ? url : title)
+    return row
+        .trace(Kind.SAVE, DECLARED, title.isEmpty() ? url : title)
         .when(time(row, "add_date"))
         .detail("url", url)
         .stream();

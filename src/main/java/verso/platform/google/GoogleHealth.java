@@ -17,22 +17,34 @@ import verso.trace.TraceBuilder;
 final class GoogleHealth {
   private static final List<String> PROFILE =
       List.of(
-          "full_name", "display_name", "email_address", "country", "state", "city", "about_me",
-          "height", "weight", "timezone");
+          "full_name",
+          "display_name",
+          "email_address",
+          "country",
+          "state",
+          "city",
+          "about_me",
+          "height",
+          "weight",
+          "timezone");
 
   private GoogleHealth() {}
 
   static List<FileRule> rules() {
     return List.of(
-        FileRule.file(Csv.of("full_name", "display_name", "gender"), GoogleHealth::profile,
+        FileRule.file(
+                Csv.of("full_name", "display_name", "gender"),
+                GoogleHealth::profile,
                 "Fitbit/Your Profile/Profile.csv")
             .named("fitbit profile"),
         FileRule.file(Csv.any(), GoogleHealth::tracker, "Fitbit/Paired Devices/*.csv")
             .named("fitbit devices"),
-        FileRule.file(Csv.any(), GoogleHealth::measure, "Fitbit/**/*.csv")
-            .named("health"),
-        FileRule.file(Csv.of("Date", "Move Minutes count", "Calories (kcal)"), GoogleHealth::measure,
-                "Fit/Daily activity metrics/*.csv", "Google Fit/*/*.csv")
+        FileRule.file(Csv.any(), GoogleHealth::measure, "Fitbit/**/*.csv").named("health"),
+        FileRule.file(
+                Csv.of("Date", "Move Minutes count", "Calories (kcal)"),
+                GoogleHealth::measure,
+                "Fit/Daily activity metrics/*.csv",
+                "Google Fit/*/*.csv")
             .named("health"));
   }
 

@@ -115,7 +115,8 @@ final class GooglePlay {
 
   private static Stream<Trace> device(Row row) {
     Row data = row.part("mostRecentData");
-    return row.trace(Kind.DEVICE, OBSERVED, data.firstOf("deviceName", "modelName"))
+    return row
+        .trace(Kind.DEVICE, OBSERVED, data.firstOf("deviceName", "modelName"))
         .when(row.time("deviceRegistrationTime"))
         .detail("manufacturer", data.text("manufacturer"))
         .detail("model", data.text("modelName"))
@@ -127,7 +128,8 @@ final class GooglePlay {
   }
 
   private static Stream<Trace> review(Row row) {
-    return row.trace(Kind.COMMENT, DECLARED, row.text("document", "title"))
+    return row
+        .trace(Kind.COMMENT, DECLARED, row.text("document", "title"))
         .when(row.time("creationTime"))
         .detail("category", row.text("document", "documentType"))
         .detail("rating", row.text("starRating"))
@@ -164,11 +166,9 @@ final class GooglePlay {
 
   private static Stream<Trace> settings(Row row) {
     return row.scalars().stream()
-        .flatMap(
-            field ->
-                field
-                    .getValue()
-                    .field(
-                        Kind.PREFERENCE, OBSERVED, field.getKey(), field.getValue().text()));
+        .flatMap(field ->
+            field
+                .getValue()
+                .field(Kind.PREFERENCE, OBSERVED, field.getKey(), field.getValue().text()));
   }
 }
