@@ -42,6 +42,11 @@ record Activity(Row row, String header, String title, Link link, String product,
         .toList();
   }
 
+  /** Whether the record's own link is a redirect of Google's, as a click on an ad is. */
+  boolean isRedirected() {
+    return row.text("titleUrl").contains("/url?");
+  }
+
   boolean hasDetails() {
     return row.has("details");
   }
