@@ -17,8 +17,11 @@ import java.util.regex.Pattern;
  * The beginning of a file: enough to tell its shape and, often, who wrote it.
  *
  * @param text its first {@value #LENGTH} bytes as UTF-8, damaged where a character was cut
+ * @param keys the {@link Keys#loose} names of JSON members no deeper than the first record: those of
+ *     the root object, of the first element of a root list, and of the objects inside these; empty
+ *     for anything but JSON
  */
-public record Head(String text) {
+public record Head(String text, Set<String> keys) {
   /** How many bytes are looked at. */
   public static final int LENGTH = 8_192;
 
@@ -42,6 +45,10 @@ public record Head(String text) {
               + " \\t])",
           Pattern.CASE_INSENSITIVE);
 
+  public Head {
+    keys = Set.copyOf(keys);
+  }
+
   /** Reads the beginning of a stream; does not close it. */
   public static Head read(InputStream in) throws IOException {
     return of(in.readNBytes(LENGTH));
@@ -50,7 +57,8 @@ public record Head(String text) {
   /** The head of a file that begins with, or is, these bytes. */
   public static Head of(byte[] bytes) {
     int length = Math.min(bytes.length, LENGTH);
-    return new Head(new String(bytes, 0, length, StandardCharsets.UTF_8));
+    String text = new String(bytes, 0, length, StandardCharsets.UTF_8);
+    return new Head(text, keys(bytes, length));
   }
 
   /** Whether a file with this beginning says nothing: no bytes, or only white space. */
@@ -135,16 +143,11 @@ public record Head(String text) {
     return MAIL_HEADER.matcher(isBox ? lines[1] : text).lookingAt() && text.contains("\nFrom:");
   }
 
-  /**
-   * The {@link Keys#loose} names of JSON members no deeper than the first record: those of the root
-   * object, of the first element of a root list, and of the objects inside these. Empty for
-   * anything but JSON.
-   */
-  public Set<String> keys() {
+  /** Read once: every rule of a platform asks for them. */
+  private static Set<String> keys(byte[] bytes, int length) {
     var keys = new LinkedHashSet<String>();
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     try {
-      JsonPrefix prefix = JsonPrefix.skip(new ByteArrayInputStream(bytes));
+      JsonPrefix prefix = JsonPrefix.skip(new ByteArrayInputStream(bytes, 0, length));
       try (JsonParser parser = FACTORY.createParser(prefix.json())) {
         collect(parser, keys);
       }
