@@ -15,7 +15,8 @@ import org.jsoup.select.Evaluator;
  * An activity page of Google: cards in a Material grid, one per record, hundreds of megabytes long
  * at worst. Every card becomes the object that the JSON export has in its place: {@code header},
  * {@code title}, {@code titleUrl}, {@code subtitles}, {@code description}, {@code time}, {@code
- * products}, {@code details}, {@code locationInfos}, {@code activityControls}, {@code safeHtmlItem}.
+ * products}, {@code details}, {@code locationInfos}, {@code activityControls}, {@code
+ * safeHtmlItem}.
  *
  * <p>Reads positions and classes, never words, so that the language of the account does not matter.
  * Times are wall-clock times in the zone of the person when the export was made, for all records of
@@ -58,8 +59,8 @@ public final class ActivityHtml implements Shape {
   }
 
   /**
-   * The lines of a card: what was done; then subtitles, which are linked, or a description, which is
-   * not; then the time. Gemini writes its answer below the time, and prompts have many lines.
+   * The lines of a card: what was done; then subtitles, which are linked, or a description, which
+   * is not; then the time. Gemini writes its answer below the time, and prompts have many lines.
    */
   private static void addBody(Map<String, Value> record, List<Node> nodes, boolean isGemini) {
     List<HtmlLines.Line> lines = HtmlLines.of(nodes);

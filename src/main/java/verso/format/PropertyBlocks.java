@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A vCard or iCalendar file: blocks of properties between {@code BEGIN} and {@code END}. Every block
- * of one kind is a record, its members the properties in upper case without their parameters; of a
- * property that occurs several times the first counts. Folded lines are joined.
+ * A vCard or iCalendar file: blocks of properties between {@code BEGIN} and {@code END}. Every
+ * block of one kind is a record, its members the properties in upper case without their parameters;
+ * of a property that occurs several times the first counts. Folded lines are joined.
  */
 public final class PropertyBlocks implements Shape {
   private static final String BEGIN = "BEGIN:";

@@ -55,12 +55,9 @@ public final class Originals {
       if (text.isPresent()) {
         return new Original.Found(source, text.get());
       }
-      missing =
-          new Original.Missing(Original.Reason.ARCHIVE_CHANGED, location.get().toString());
+      missing = new Original.Missing(Original.Reason.ARCHIVE_CHANGED, location.get().toString());
     }
-    return missing == null
-        ? new Original.Missing(Original.Reason.ARCHIVE_GONE, "")
-        : missing;
+    return missing == null ? new Original.Missing(Original.Reason.ARCHIVE_GONE, "") : missing;
   }
 
   private static Optional<Path> location(Source source, List<ImportReport> imports) {

@@ -19,8 +19,7 @@ import verso.trace.TraceBuilder;
  * @param product label of the product, as the account's language has it
  * @param phrase the title taken apart
  */
-record Activity(
-    Row row, String header, String title, Link link, String product, Phrase phrase) {
+record Activity(Row row, String header, String title, Link link, String product, Phrase phrase) {
 
   static Activity of(Row row) {
     String title = row.text("title");

@@ -52,14 +52,16 @@ final class GoogleAccount {
   private static Stream<Trace> manifest(Row row) {
     String product = row.text("data-english-name");
     if (!product.isEmpty()) {
-      return row.trace(Kind.OTHER, OBSERVED, row.firstOf("data-folder-name", "text"))
+      return row
+          .trace(Kind.OTHER, OBSERVED, row.firstOf("data-folder-name", "text"))
           .when(row.exported())
           .detail("product", product)
           .detail("action", "exported")
           .stream();
     }
     if (row.text("class").contains("failure-message")) {
-      return row.trace(Kind.OTHER, OBSERVED, row.text("text"))
+      return row
+          .trace(Kind.OTHER, OBSERVED, row.text("text"))
           .when(row.exported())
           .detail("status", "not exported")
           .stream();
@@ -83,7 +85,8 @@ final class GoogleAccount {
 
   /** One access to a service: 13 columns at first, 16 since about 2022. */
   private static Stream<Trace> access(Row row) {
-    return row.trace(Kind.LOGIN, OBSERVED, row.firstOf("Product Name", "Activity Type"))
+    return row
+        .trace(Kind.LOGIN, OBSERVED, row.firstOf("Product Name", "Activity Type"))
         .when(row.time("Activity Timestamp"))
         .detail("ip", row.text("IP Address"))
         .detail("country", row.text("Activity Country"))
@@ -97,7 +100,8 @@ final class GoogleAccount {
   }
 
   private static Stream<Trace> device(Row row) {
-    return row.trace(Kind.DEVICE, OBSERVED, row.firstOf("Model", "Brand", "Device Type"))
+    return row
+        .trace(Kind.DEVICE, OBSERVED, row.firstOf("Model", "Brand", "Device Type"))
         .when(row.time("Last Activity"))
         .detail("manufacturer", row.firstOf("Brand"))
         .detail("deviceType", row.firstOf("Device Type"))

@@ -178,7 +178,8 @@ final class GoogleActivity {
   }
 
   private static boolean isAssistant(Activity activity) {
-    return activity.row().has("safeHtmlItem") || activity.link().isOn("gemini.google.com")
+    return activity.row().has("safeHtmlItem")
+        || activity.link().isOn("gemini.google.com")
         || activity.header().contains("Gemini")
         || activity.product().contains("Gemini")
         || activity.header().equals("Bard");

@@ -38,8 +38,7 @@ final class GoogleAds {
 
   /** Whether a record belongs to the Ads product, by its labels. */
   static boolean isAds(Activity activity) {
-    return GoogleNames.isNamed("ads", activity.product())
-        || activity.header().equals(MY_AD_CENTER);
+    return GoogleNames.isNamed("ads", activity.product()) || activity.header().equals(MY_AD_CENTER);
   }
 
   private static Stream<Trace> traces(Row row) {
@@ -162,9 +161,7 @@ final class GoogleAds {
     boolean isNamed = !activity.isOfProduct();
     return activity
         .trace(
-            Kind.OFF_PLATFORM,
-            SUPPLIED,
-            isNamed ? activity.header() : activity.phrase().object())
+            Kind.OFF_PLATFORM, SUPPLIED, isNamed ? activity.header() : activity.phrase().object())
         .detail("event", activity.phrase().action())
         .text(isNamed ? activity.phrase().object() : "")
         .stream();

@@ -91,13 +91,16 @@ final class GoogleChrome {
         .stream();
   }
 
-  /** Something entered into a form; an account that encrypts its sync exports a sentence instead. */
+  /**
+   * Something entered into a form; an account that encrypts its sync exports a sentence instead.
+   */
   private static Stream<Trace> formEntry(Row row) {
     if (isEncrypted(row)) {
       return Stream.empty();
     }
     List<Row> uses = row.each("usage_timestamp");
-    return row.trace(Kind.PROFILE, DECLARED, row.text("value"))
+    return row
+        .trace(Kind.PROFILE, DECLARED, row.text("value"))
         .when(uses.isEmpty() ? Moment.NONE : uses.getLast().time())
         .detail("field", "form entry")
         .detail("form", row.text("name"))
@@ -120,7 +123,8 @@ final class GoogleChrome {
   /** Whether a field of a stored address says something of the person rather than of the record. */
   private static boolean isPersonal(String name) {
     String lower = GoogleNames.lower(name);
-    return Stream.of("name", "mail", "phone", "company", "address", "city", "state", "zip", "country")
+    return Stream.of(
+            "name", "mail", "phone", "company", "address", "city", "state", "zip", "country")
         .anyMatch(lower::contains);
   }
 
@@ -129,7 +133,8 @@ final class GoogleChrome {
   }
 
   private static Stream<Trace> searchEngine(Row row) {
-    return row.trace(Kind.PREFERENCE, OBSERVED, row.text("short_name"))
+    return row
+        .trace(Kind.PREFERENCE, OBSERVED, row.text("short_name"))
         .when(row.time("date_created"))
         .detail("field", "search engine")
         .detail("keyword", row.text("keyword"))
@@ -139,7 +144,8 @@ final class GoogleChrome {
   }
 
   private static Stream<Trace> device(Row row) {
-    return row.trace(Kind.DEVICE, OBSERVED, row.text("client_name"))
+    return row
+        .trace(Kind.DEVICE, OBSERVED, row.text("client_name"))
         .when(row.time("last_updated_timestamp"))
         .detail("manufacturer", row.text("manufacturer"))
         .detail("model", row.text("model"))
@@ -151,7 +157,8 @@ final class GoogleChrome {
   }
 
   private static Stream<Trace> extension(Row row) {
-    return row.trace(Kind.APP, OBSERVED, row.firstOf("name", "id"))
+    return row
+        .trace(Kind.APP, OBSERVED, row.firstOf("name", "id"))
         .when(row.exported())
         .detail("app", "Chrome extension")
         .detail("package", row.text("id"))
@@ -161,7 +168,8 @@ final class GoogleChrome {
   }
 
   private static Stream<Trace> androidApp(Row row) {
-    return row.trace(Kind.APP, OBSERVED, row.text("package_name"))
+    return row
+        .trace(Kind.APP, OBSERVED, row.text("package_name"))
         .when(row.time("last_backup_time"))
         .detail("version", row.text("package_version"))
         .stream();
@@ -177,7 +185,8 @@ final class GoogleChrome {
           row.field(Kind.DEMOGRAPHIC, DECLARED, "birth year", inner.get("birth_year").text()),
           gender(row, inner.get("gender").text()));
     }
-    return row.trace(Kind.PREFERENCE, DECLARED, value.isEmpty() ? name : value)
+    return row
+        .trace(Kind.PREFERENCE, DECLARED, value.isEmpty() ? name : value)
         .when(row.exported())
         .detail("field", name)
         .stream();
@@ -187,7 +196,8 @@ final class GoogleChrome {
   private static Stream<Trace> gender(Row row, String code) {
     return code.isEmpty()
         ? Stream.empty()
-        : row.trace(Kind.DEMOGRAPHIC, DECLARED, code)
+        : row
+            .trace(Kind.DEMOGRAPHIC, DECLARED, code)
             .when(row.exported())
             .detail("field", "gender")
             .detail("meaning", GENDERS.getOrDefault(code, ""))
@@ -198,7 +208,8 @@ final class GoogleChrome {
   private static Stream<Trace> bookmark(Row row) {
     String title = row.text("text");
     String url = row.text("href");
-    return row.trace(Kind.SAVE, DECLARED, title.isEmpty() ? url : title)
+    return row
+        .trace(Kind.SAVE, DECLARED, title.isEmpty() ? url : title)
         .when(row.time("add_date"))
         .detail("url", url)
         .stream();

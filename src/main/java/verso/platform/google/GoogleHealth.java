@@ -20,29 +20,43 @@ final class GoogleHealth {
       Map.of("date_of_birth", "birth date", "gender", "gender");
 
   private static final List<String> PROFILE =
-      List.of("full_name", "display_name", "email", "country", "state", "city", "about_me",
-          "height", "weight", "timezone");
+      List.of(
+          "full_name",
+          "display_name",
+          "email",
+          "country",
+          "state",
+          "city",
+          "about_me",
+          "height",
+          "weight",
+          "timezone");
 
   private GoogleHealth() {}
 
   static List<FileRule> rules() {
     return List.of(
-        FileRule.file(Csv.of("full_name", "display_name", "gender"), GoogleHealth::profile,
+        FileRule.file(
+                Csv.of("full_name", "display_name", "gender"),
+                GoogleHealth::profile,
                 "Fitbit/Your Profile/Profile.csv")
             .named("fitbit profile"),
         FileRule.file(Csv.any(), GoogleHealth::tracker, "Fitbit/Paired Devices/*.csv")
             .named("fitbit devices"),
-        FileRule.file(Csv.any(), GoogleHealth::measure, "Fitbit/**/*.csv")
-            .named("health"),
-        FileRule.file(Csv.of("Date", "Move Minutes count", "Calories (kcal)"), GoogleHealth::measure,
-                "Fit/Daily activity metrics/*.csv", "Google Fit/*/*.csv")
+        FileRule.file(Csv.any(), GoogleHealth::measure, "Fitbit/**/*.csv").named("health"),
+        FileRule.file(
+                Csv.of("Date", "Move Minutes count", "Calories (kcal)"),
+                GoogleHealth::measure,
+                "Fit/Daily activity metrics/*.csv",
+                "Google Fit/*/*.csv")
             .named("health"));
   }
 
   private static Stream<Trace> profile(Row row) {
     Stream<Trace> demographics =
         DEMOGRAPHICS.entrySet().stream()
-            .flatMap(f -> row.field(Kind.DEMOGRAPHIC, DECLARED, f.getValue(), row.text(f.getKey())));
+            .flatMap(
+                f -> row.field(Kind.DEMOGRAPHIC, DECLARED, f.getValue(), row.text(f.getKey())));
     Stream<Trace> others =
         PROFILE.stream()
             .flatMap(f -> row.field(Kind.PROFILE, DECLARED, f.replace('_', ' '), row.text(f)));
@@ -50,7 +64,8 @@ final class GoogleHealth {
   }
 
   private static Stream<Trace> tracker(Row row) {
-    return row.trace(Kind.DEVICE, OBSERVED, row.firstOf("device_name", "deviceName", "name"))
+    return row
+        .trace(Kind.DEVICE, OBSERVED, row.firstOf("device_name", "deviceName", "name"))
         .when(row.exported())
         .text(row.value().allText())
         .stream();

@@ -23,45 +23,56 @@ final class GoogleLists {
   static List<FileRule> rules() {
     return List.of(
         FileRule.file(
-                Csv.of("followed_entity"), GoogleLists::followed, "Discover/*follow*.csv",
+                Csv.of("followed_entity"),
+                GoogleLists::followed,
+                "Discover/*follow*.csv",
                 "Discover/*Folgen*.csv")
             .orContaining("followed_entity")
             .named("discover follows"),
         FileRule.file(
-                Csv.of("entity_name", "setting_value"), GoogleLists::refused,
-                "Discover/*interest*.csv", "Discover/*Interesse*.csv")
+                Csv.of("entity_name", "setting_value"),
+                GoogleLists::refused,
+                "Discover/*interest*.csv",
+                "Discover/*Interesse*.csv")
             .orContaining("setting_value")
             .named("discover not interested"),
         FileRule.file(Csv.any(), GoogleLists::liked, globs("{discover}/*.csv"))
             .named("discover likes"),
         FileRule.file(
-                Csv.of("Title", "Note", "URL", "Comment"), GoogleLists::saved,
+                Csv.of("Title", "Note", "URL", "Comment"),
+                GoogleLists::saved,
                 globs("{saved}/*.csv"))
             .orContaining("Title,Note,URL,")
             .named("saved lists"),
-        FileRule.file(
-                new TextLines(), GoogleLists::news, globs("{news}/*.txt"))
-            .named("news"),
+        FileRule.file(new TextLines(), GoogleLists::news, globs("{news}/*.txt")).named("news"),
         FileRule.json("Search Contributions/*.json")
             .each("", GoogleLists::contribution)
             .named("search contributions"),
-        FileRule.json("Saved Places.json", "Labeled places.json", "Orte mit Beschriftungen.json",
-                "Maps*/Reviews.json", "Maps*/*/*.json")
+        FileRule.json(
+                "Saved Places.json",
+                "Labeled places.json",
+                "Orte mit Beschriftungen.json",
+                "Maps*/Reviews.json",
+                "Maps*/*/*.json")
             .each("/features", GoogleLists::place)
             .orRootKey("features")
             .named("maps places"));
   }
 
   private static Stream<Trace> followed(Row row) {
-    return row.trace(Kind.INTEREST, DECLARED, row.text("followed_entity"))
+    return row
+        .trace(Kind.INTEREST, DECLARED, row.text("followed_entity"))
         .when(row.exported())
         .detail("action", "followed")
         .stream();
   }
 
-  /** A topic or source refused: {@code not_interested}, {@code blocked} or {@code not_preferred}. */
+  /**
+   * A topic or source refused: {@code not_interested}, {@code blocked} or {@code not_preferred}.
+   */
   private static Stream<Trace> refused(Row row) {
-    return row.trace(Kind.PREFERENCE, DECLARED, row.text("entity_name"))
+    return row
+        .trace(Kind.PREFERENCE, DECLARED, row.text("entity_name"))
         .when(row.exported())
         .detail("field", "discover topic or source")
         .detail("action", row.text("setting_value"))
@@ -80,7 +91,8 @@ final class GoogleLists {
     String url = cells.stream().filter(c -> c.startsWith("http")).findFirst().orElse("");
     return cells.isEmpty()
         ? Stream.empty()
-        : row.trace(Kind.REACTION, DECLARED, cells.getFirst())
+        : row
+            .trace(Kind.REACTION, DECLARED, cells.getFirst())
             .when(row.exported())
             .detail("action", "liked")
             .detail("url", url)
@@ -92,7 +104,8 @@ final class GoogleLists {
     String url = row.text("URL");
     return title.isEmpty() && url.isEmpty()
         ? Stream.empty()
-        : row.trace(Kind.SAVE, DECLARED, title.isEmpty() ? url : title)
+        : row
+            .trace(Kind.SAVE, DECLARED, title.isEmpty() ? url : title)
             .when(row.exported())
             .detail("url", url)
             .detail("list", fileName(row))
@@ -105,7 +118,8 @@ final class GoogleLists {
     String file = fileName(row);
     boolean isRead = file.equals("articles") || file.equals("magazines");
     Origin origin = isRead ? OBSERVED : DECLARED;
-    return row.trace(isRead ? Kind.VIEW : Kind.FOLLOW, origin, row.text())
+    return row
+        .trace(isRead ? Kind.VIEW : Kind.FOLLOW, origin, row.text())
         .when(row.exported())
         .detail("list", file)
         .stream();
@@ -118,7 +132,10 @@ final class GoogleLists {
       return row.field(Kind.PREFERENCE, DECLARED, "streaming provider", provider);
     }
     String review = row.text("Review Comment");
-    return row.trace(review.isEmpty() ? Kind.REACTION : Kind.COMMENT, DECLARED,
+    return row
+        .trace(
+            review.isEmpty() ? Kind.REACTION : Kind.COMMENT,
+            DECLARED,
             row.firstOf("Search Query", "Title", "Name"))
         .when(row.time("Published"))
         .detail("rating", row.firstOf("Review Star Rating", "Thumbs Rating"))
@@ -133,10 +150,11 @@ final class GoogleLists {
     Row location = properties.part("location");
     String review = properties.firstOf("review_text_published", "Review Comment");
     String rating = properties.firstOf("five_star_rating_published", "Star Rating");
-    String name = firstOf(
-        location.firstOf("name", "Business Name"),
-        properties.firstOf("name", "Title"),
-        location.firstOf("address"));
+    String name =
+        firstOf(
+            location.firstOf("name", "Business Name"),
+            properties.firstOf("name", "Title"),
+            location.firstOf("address"));
     TraceBuilder trace =
         row.trace(kindOf(row, review + rating), DECLARED, name)
             .when(row.time("properties", properties.has("date") ? "date" : "Published"))

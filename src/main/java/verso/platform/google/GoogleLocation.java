@@ -144,7 +144,8 @@ final class GoogleLocation {
   private static Stream<Trace> device(Row row) {
     Row spec = row.part("deviceSpec");
     String model = spec.text("model");
-    return row.trace(Kind.DEVICE, OBSERVED, firstOf(row.text("devicePrettyName"), model))
+    return row
+        .trace(Kind.DEVICE, OBSERVED, firstOf(row.text("devicePrettyName"), model))
         .when(row.time("deviceCreationTime"))
         .detail("manufacturer", spec.text("manufacturer"))
         .detail("model", model)

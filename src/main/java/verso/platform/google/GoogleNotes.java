@@ -71,7 +71,8 @@ final class GoogleNotes {
   }
 
   private static Stream<Trace> task(Row row) {
-    return row.trace(Kind.DOCUMENT, DECLARED, row.text("title"))
+    return row
+        .trace(Kind.DOCUMENT, DECLARED, row.text("title"))
         .when(row.time("created"))
         .detail("category", "task")
         .detail("status", row.text("status"))
@@ -81,7 +82,8 @@ final class GoogleNotes {
   }
 
   private static Stream<Trace> event(Row row) {
-    return row.trace(Kind.DOCUMENT, DECLARED, row.text("SUMMARY"))
+    return row
+        .trace(Kind.DOCUMENT, DECLARED, row.text("SUMMARY"))
         .when(row.time("DTSTART"))
         .detail("category", "calendar event")
         .detail("endTime", row.text("DTEND"))
@@ -96,7 +98,8 @@ final class GoogleNotes {
   }
 
   private static Stream<Trace> message(Row row) {
-    return row.trace(Kind.MESSAGE, OBSERVED, row.text("text"))
+    return row
+        .trace(Kind.MESSAGE, OBSERVED, row.text("text"))
         .when(row.time("created_date"))
         .detail("author", row.text("creator", "name"))
         .detail("thread", threadOf(row.provenance().path()))
@@ -117,13 +120,16 @@ final class GoogleNotes {
             .toList();
     return segments.isEmpty()
         ? Stream.empty()
-        : row.trace(Kind.MESSAGE, OBSERVED, segments.getFirst())
+        : row
+            .trace(Kind.MESSAGE, OBSERVED, segments.getFirst())
             .when(row.time("timestamp"))
             .text(segments.size() > 1 ? String.join(" ", segments) : "")
             .stream();
   }
 
-  /** What is known of a picture: when and where it was taken, and whose faces Google found in it. */
+  /**
+   * What is known of a picture: when and where it was taken, and whose faces Google found in it.
+   */
   private static Stream<Trace> photo(Row row) {
     if (!row.has("photoTakenTime") && !row.has("title")) {
       return Stream.empty();

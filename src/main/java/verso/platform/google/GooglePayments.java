@@ -75,17 +75,19 @@ final class GooglePayments {
   }
 
   private static String address(Row purchase) {
-    return String.join(
-        ", ", purchase.value().at("fulfillment", "location", "address").leaves());
+    return String.join(", ", purchase.value().at("fulfillment", "location", "address").leaves());
   }
 
-  /** Seven columns under translated headers: time, id, description, product, method, status, amount. */
+  /**
+   * Seven columns under translated headers: time, id, description, product, method, status, amount.
+   */
   private static Stream<Trace> transaction(Row row) {
     List<String> cells = row.value().leaves();
     boolean isWhole = cells.size() == 7;
     String description = row.firstOf("Description");
     String subject = description.isEmpty() && isWhole ? cells.get(2) : description;
-    return row.trace(Kind.PURCHASE, OBSERVED, subject)
+    return row
+        .trace(Kind.PURCHASE, OBSERVED, subject)
         .when(cells.isEmpty() ? Moment.NONE : row.time(firstColumn(row)))
         .detail("app", "Google Pay")
         .detail("product", isWhole ? cells.get(3) : row.firstOf("Product"))
@@ -96,7 +98,8 @@ final class GooglePayments {
   }
 
   private static Stream<Trace> transfer(Row row) {
-    return row.trace(Kind.PURCHASE, OBSERVED, row.firstOf("Memo", "Send or Request"))
+    return row
+        .trace(Kind.PURCHASE, OBSERVED, row.firstOf("Memo", "Send or Request"))
         .when(row.time(firstColumn(row)))
         .detail("app", "Google Pay")
         .detail("amount", row.firstOf("Amount"))

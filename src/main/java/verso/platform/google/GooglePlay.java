@@ -113,7 +113,8 @@ final class GooglePlay {
 
   private static Stream<Trace> device(Row row) {
     Row data = row.part("mostRecentData");
-    return row.trace(Kind.DEVICE, OBSERVED, data.firstOf("deviceName", "modelName"))
+    return row
+        .trace(Kind.DEVICE, OBSERVED, data.firstOf("deviceName", "modelName"))
         .when(row.time("deviceRegistrationTime"))
         .detail("manufacturer", data.text("manufacturer"))
         .detail("model", data.text("modelName"))
@@ -125,7 +126,8 @@ final class GooglePlay {
   }
 
   private static Stream<Trace> review(Row row) {
-    return row.trace(Kind.COMMENT, DECLARED, row.text("document", "title"))
+    return row
+        .trace(Kind.COMMENT, DECLARED, row.text("document", "title"))
         .when(row.time("creationTime"))
         .detail("category", row.text("document", "documentType"))
         .detail("rating", row.text("starRating"))
@@ -162,11 +164,9 @@ final class GooglePlay {
 
   private static Stream<Trace> settings(Row row) {
     return row.scalars().stream()
-        .flatMap(
-            field ->
-                field
-                    .getValue()
-                    .field(
-                        Kind.PREFERENCE, OBSERVED, field.getKey(), field.getValue().text()));
+        .flatMap(field ->
+            field
+                .getValue()
+                .field(Kind.PREFERENCE, OBSERVED, field.getKey(), field.getValue().text()));
   }
 }

@@ -109,11 +109,13 @@ final class GoogleTimeline {
     }
     Row memory = row.part("timelineMemory");
     String destinations =
-        Stream.concat(memory.each("trip", "destinations").stream(), memory.each("destinations").stream())
+        Stream.concat(
+                memory.each("trip", "destinations").stream(), memory.each("destinations").stream())
             .map(destination -> destination.text("identifier", "placeId"))
             .filter(id -> !id.isEmpty())
             .collect(Collectors.joining(" "));
-    return row.trace(Kind.PLACE, INFERRED, memory.text("note", "note"))
+    return row
+        .trace(Kind.PLACE, INFERRED, memory.text("note", "note"))
         .when(row.time("startTime"))
         .detail("placeType", "trip")
         .detail("endTime", row.text("endTime"))
@@ -122,7 +124,9 @@ final class GoogleTimeline {
         .stream();
   }
 
-  /** A reading of the phone. Neighbours' Wi-Fi networks and bare guesses of movement are left out. */
+  /**
+   * A reading of the phone. Neighbours' Wi-Fi networks and bare guesses of movement are left out.
+   */
   private static Stream<Trace> signal(Row row) {
     if (!row.has("position")) {
       return Stream.empty();
@@ -166,7 +170,8 @@ final class GoogleTimeline {
   private static Trace affinity(String kind, Row row) {
     List<String> words = row.value().leaves();
     String mode = row.text("mode");
-    return row.trace(Kind.INTEREST, INFERRED, mode.isEmpty() && !words.isEmpty() ? words.getFirst() : mode)
+    return row.trace(
+            Kind.INTEREST, INFERRED, mode.isEmpty() && !words.isEmpty() ? words.getFirst() : mode)
         .when(row.exported())
         .detail("category", kind)
         .detail("affinity", row.text("affinity"))

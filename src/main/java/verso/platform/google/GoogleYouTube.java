@@ -117,7 +117,8 @@ final class GoogleYouTube {
     Row snippet = row.part("snippet");
     String video = row.text("contentDetails", "videoId");
     String channel = snippet.text("resourceId", "channelId");
-    return row.trace(kind, kind == Kind.VIEW ? OBSERVED : DECLARED, snippet.text("title"))
+    return row
+        .trace(kind, kind == Kind.VIEW ? OBSERVED : DECLARED, snippet.text("title"))
         .when(snippet.time("publishedAt"))
         .detail("url", video.isEmpty() ? "" : "https://www.youtube.com/watch?v=" + video)
         .detail("channel", snippet.text("channelTitle"))

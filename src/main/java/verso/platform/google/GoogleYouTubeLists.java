@@ -72,14 +72,16 @@ final class GoogleYouTubeLists {
     List<String> cells = row.value().leaves();
     String url = cells.stream().filter(cell -> cell.contains(CHANNEL)).findFirst().orElse("");
     String last = cells.isEmpty() ? "" : cells.getLast();
-    return row.trace(Kind.FOLLOW, DECLARED, last)
+    return row
+        .trace(Kind.FOLLOW, DECLARED, last)
         .when(row.exported())
         .detail("channelUrl", url.equals(last) ? "" : url)
         .stream();
   }
 
   private static Stream<Trace> playlist(Row row) {
-    return row.trace(Kind.SAVE, DECLARED, row.firstOf("Playlist Title (Original)", "Title"))
+    return row
+        .trace(Kind.SAVE, DECLARED, row.firstOf("Playlist Title (Original)", "Title"))
         .when(row.time("Playlist Create Timestamp"))
         .detail("category", "playlist")
         .detail("language", row.firstOf("Playlist Title (Original) Language"))
@@ -94,7 +96,8 @@ final class GoogleYouTubeLists {
       return Stream.empty();
     }
     String video = cells.getFirst();
-    return row.trace(Kind.SAVE, DECLARED, video)
+    return row
+        .trace(Kind.SAVE, DECLARED, video)
         .when(row.utc(lastColumn(row)))
         .detail("url", VIDEO + video)
         .detail("list", listName(row.provenance().path()))
@@ -110,7 +113,9 @@ final class GoogleYouTubeLists {
     return List.copyOf(row.value().members().keySet()).getLast();
   }
 
-  /** A comment or a message in a live chat. Its words are JSON, listed without brackets or within. */
+  /**
+   * A comment or a message in a live chat. Its words are JSON, listed without brackets or within.
+   */
   private static Stream<Trace> comment(Row row) {
     List<String> cells = row.value().leaves();
     String cell = cells.stream().filter(c -> c.startsWith("{")).findFirst().orElse("");
@@ -118,7 +123,8 @@ final class GoogleYouTubeLists {
     String plain = row.firstOf("Comment Text", "Live Chat Text", "Reactietekst");
     String first = segments.stream().filter(s -> !s.isBlank()).findFirst().orElse(plain);
     String video = row.firstOf("Video ID", "Video-ID");
-    return row.trace(Kind.COMMENT, DECLARED, first)
+    return row
+        .trace(Kind.COMMENT, DECLARED, first)
         .when(row.utc(timeColumn(row)))
         .detail("url", video.isEmpty() ? "" : VIDEO + video)
         .detail("amount", row.firstOf("Price", "Prijs"))
@@ -137,7 +143,8 @@ final class GoogleYouTubeLists {
 
   private static List<String> segments(Value cell) {
     return cell.asList().stream()
-        .flatMap(part -> Stream.concat(Stream.of(part), part.get("takeoutSegments").asList().stream()))
+        .flatMap(
+            part -> Stream.concat(Stream.of(part), part.get("takeoutSegments").asList().stream()))
         .map(segment -> raw(segment.get("text")))
         .filter(text -> !text.isEmpty())
         .toList();
@@ -155,7 +162,8 @@ final class GoogleYouTubeLists {
     int after = link.isEmpty() ? -1 : text.indexOf(link);
     String words = after < 0 ? text : text.substring(after + link.length()).strip();
     String said = words.startsWith(".") ? words.substring(1).strip() : words;
-    return row.trace(Kind.COMMENT, DECLARED, said)
+    return row
+        .trace(Kind.COMMENT, DECLARED, said)
         .when(sentAt(text))
         .detail("url", row.text("url"))
         .text(link)
@@ -170,7 +178,8 @@ final class GoogleYouTubeLists {
   }
 
   private static Stream<Trace> song(Row row) {
-    return row.trace(Kind.SAVE, DECLARED, row.firstOf("Song Title", "Titel des Songs"))
+    return row
+        .trace(Kind.SAVE, DECLARED, row.firstOf("Song Title", "Titel des Songs"))
         .when(row.exported())
         .detail("category", "song")
         .detail("author", row.firstOf("Artist Name 1", "Artist Names"))
