@@ -35,9 +35,7 @@ final class PlatformsCommand implements Callable<Integer> {
             console.text("platforms.name"),
             console.text("platforms.files") + ">",
             console.text("platforms.guide"));
-    catalog
-        .platforms()
-        .forEach(p -> table.row(p.id(), p.name(), files(p), guide(p)));
+    catalog.platforms().forEach(p -> table.row(p.id(), p.name(), files(p), guide(p)));
     table.lines(console.columns()).forEach(console::line);
     return ExitStatus.DONE;
   }

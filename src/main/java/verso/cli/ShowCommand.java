@@ -73,7 +73,10 @@ final class ShowCommand implements Callable<Integer> {
     }
     for (Details.Detail detail : stored.trace().details().entries()) {
       console.line(
-          "  " + console.dim(common, detail.name() + ":") + " " + PlainText.oneLine(detail.value()));
+          "  "
+              + console.dim(common, detail.name() + ":")
+              + " "
+              + PlainText.oneLine(detail.value()));
     }
   }
 

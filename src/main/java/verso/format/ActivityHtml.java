@@ -15,7 +15,8 @@ import org.jsoup.select.Evaluator;
  * An activity page of Google: cards in a Material grid, one per record, hundreds of megabytes long
  * at worst. Every card becomes the object that the JSON export has in its place: {@code header},
  * {@code title}, {@code titleUrl}, {@code subtitles}, {@code description}, {@code time}, {@code
- * products}, {@code details}, {@code locationInfos}, {@code activityControls}, {@code safeHtmlItem}.
+ * products}, {@code details}, {@code locationInfos}, {@code activityControls}, {@code
+ * safeHtmlItem}.
  *
  * <p>Reads positions and classes, never words, so that the language of the account does not matter.
  * Times are wall-clock times in the zone of the person when the export was made, for all records of
@@ -35,31 +36,32 @@ public final class ActivityHtml implements Shape {
 
   private static Value record(Element card) {
     var record = new LinkedHashMap<String, Value>();
-    put(record, "header", text(card, "mdl-typography--title"));
-    boolean isGemini = false;
-    for (Element body : card.getElementsByClass("mdl-typography--body-1")) {
-      if (!body.hasClass("mdl-typography--text-right")) {
-        isGemini = card.getElementsByClass("header-cell").text().matches("(?s).*(Gemini|Bard).*");
-        addBody(record, body.childNodes(), isGemini);
-        break;
+    for (Element cell : cells(card)) {
+      if (cell.hasClass("header-cell")) {
+        put(record, "header", HtmlLines.plain(cell.wholeText()));
+      } else if (cell.hasClass("mdl-typography--caption")) {
+        ActivityCaption.of(cell).forEach((name, value) -> putList(record, name, value));
+      } else if (cell.hasClass("mdl-typography--body-1") && !record.containsKey("title")) {
+        addBody(record, cell.childNodes(), isGemini(record));
       }
-    }
-    for (Element caption : card.getElementsByClass("mdl-typography--caption")) {
-      ActivityCaption.of(caption).forEach((name, value) -> putList(record, name, value));
     }
     return new Value.Members(record);
   }
 
-  private static String text(Element card, String className) {
-    return card.getElementsByClass(className).stream()
-        .findFirst()
-        .map(element -> HtmlLines.plain(element.wholeText()))
-        .orElse("");
+  /** The cells of a card's grid; of the card itself, should there be no grid. */
+  private static List<Element> cells(Element card) {
+    Element grid = card.firstElementChild();
+    return grid != null && grid.hasClass("mdl-grid") ? grid.children() : card.children();
+  }
+
+  private static boolean isGemini(Map<String, Value> record) {
+    String header = record.getOrDefault("header", Value.NOTHING).text();
+    return header.contains("Gemini") || header.equals("Bard");
   }
 
   /**
-   * The lines of a card: what was done; then subtitles, which are linked, or a description, which is
-   * not; then the time. Gemini writes its answer below the time, and prompts have many lines.
+   * The lines of a card: what was done; then subtitles, which are linked, or a description, which
+   * is not; then the time. Gemini writes its answer below the time, and prompts have many lines.
    */
   private static void addBody(Map<String, Value> record, List<Node> nodes, boolean isGemini) {
     List<HtmlLines.Line> lines = HtmlLines.of(nodes);

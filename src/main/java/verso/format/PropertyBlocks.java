@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A vCard or iCalendar file: blocks of properties between {@code BEGIN} and {@code END}. Every block
- * of one kind is a record, its members the properties in upper case without their parameters; of a
- * property that occurs several times the first counts. Folded lines are joined.
+ * A vCard or iCalendar file: blocks of properties between {@code BEGIN} and {@code END}. Every
+ * block of one kind is a record, its members the properties in upper case without their parameters;
+ * of a property that occurs several times the first counts. Folded lines are joined.
  */
 public final class PropertyBlocks implements Shape {
   private static final String BEGIN = "BEGIN:";
@@ -77,7 +77,8 @@ public final class PropertyBlocks implements Shape {
   }
 
   private static boolean isContinued(BufferedReader lines) throws IOException {
-    lines.mark(1);
+    // More than one: of CR LF the reader may yet have to skip the second.
+    lines.mark(8);
     int next = lines.read();
     lines.reset();
     return next == ' ' || next == '\t';

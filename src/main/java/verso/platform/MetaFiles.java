@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import verso.format.Field;
+import verso.format.LabelHtml;
 import verso.trace.Basis;
 import verso.trace.Moment;
 import verso.trace.Trace;
@@ -104,7 +105,7 @@ public final class MetaFiles {
    */
   public static Stream<Trace> offMetaActivity(LabelledRow row) {
     String business =
-        Stream.of(row.title(), row.text("name"), row.row().contextText("title"))
+        Stream.of(row.title(), row.text("name"), row.row().text(LabelHtml.PAGE))
             .filter(text -> !text.isBlank())
             .findFirst()
             .orElse("");
@@ -181,7 +182,7 @@ public final class MetaFiles {
         row.trace(MESSAGE, OBSERVED, first(content, row.text("share", "share_text"), link))
             .when(row.utc("timestamp_ms"))
             .detail("author", row.text("sender_name"))
-            .detail("thread", row.contextText("title"))
+            .detail("thread", thread(row))
             .detail("url", link)
             .detail("duration", row.text("call_duration"))
             .detail("ip", row.text("ip"))
@@ -193,6 +194,12 @@ public final class MetaFiles {
     }
     row.each("reactions").forEach(r -> trace.detail("reaction", r.text("reaction")));
     return trace;
+  }
+
+  /** The title of a thread usually follows its messages; the names of its people come before. */
+  private static String thread(Row row) {
+    String title = row.contextText("title");
+    return title.isEmpty() ? String.join(", ", row.context().get("participants").leaves()) : title;
   }
 
   /** Boxes without a date are the page's list of participants. */

@@ -59,7 +59,9 @@ public final class Table {
   }
 
   private static int widest(int[] widths) {
-    return IntStream.range(0, widths.length).reduce((a, b) -> widths[b] > widths[a] ? b : a).orElse(0);
+    return IntStream.range(0, widths.length)
+        .reduce((a, b) -> widths[b] > widths[a] ? b : a)
+        .orElse(0);
   }
 
   private String line(List<String> row, int[] widths) {

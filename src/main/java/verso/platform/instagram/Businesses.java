@@ -120,10 +120,7 @@ final class Businesses {
     }
     return advertiser.isEmpty()
         ? fields(PREFERENCE, DECLARED).map(row)
-        : row
-            .trace(PREFERENCE, DECLARED, advertiser)
-            .detail("field", list.toLowerCase(Locale.ROOT))
-            .stream();
+        : row.trace(PREFERENCE, DECLARED, advertiser).detail("field", list).stream();
   }
 
   private static Stream<Trace> submitted(LabelledRow row) {

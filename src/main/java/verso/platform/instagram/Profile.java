@@ -11,6 +11,7 @@ import static verso.trace.Origin.OBSERVED;
 import static verso.trace.Origin.SUPPLIED;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -113,7 +114,7 @@ final class Profile {
     return row
         .trace(PROFILE, OBSERVED, row.main("new value"))
         .when(row.time("change date"))
-        .detail("field", row.text("changed"))
+        .detail("field", row.text("changed").toLowerCase(Locale.ROOT))
         .detail("previousValue", row.text("previous value"))
         .stream();
   }

@@ -18,6 +18,7 @@ import verso.platform.LabelledRow;
 import verso.platform.TwinRule;
 import verso.trace.Moment;
 import verso.trace.Trace;
+import verso.trace.TraceBuilder;
 
 /** Logins, devices, positions, time spent. */
 final class Security {
@@ -66,10 +67,7 @@ final class Security {
             .ownKey("devices_devices")
             .each(Security::device)
             .named("devices"),
-        twin("camera_information")
-            .ownKey("devices_camera")
-            .each(fields(DEVICE, OBSERVED))
-            .named("cameras"),
+        twin("camera_information").ownKey("devices_camera").each(Security::camera).named("cameras"),
         twin("secret_conversations")
             .ownKey("ig_secret_conversations")
             .key("ig_secret_conversations/tincan_devices")
@@ -150,6 +148,12 @@ final class Security {
         .when(row.time("last login"))
         .detail("deviceId", row.text("device id"))
         .stream();
+  }
+
+  private static Stream<Trace> camera(LabelledRow row) {
+    TraceBuilder trace = row.snapshot(DEVICE, OBSERVED, row.main("device id"));
+    row.list().stream().filter(text -> !text.equals(row.main("device id"))).forEach(trace::text);
+    return trace.stream();
   }
 
   private static Stream<Trace> chatDevice(LabelledRow row) {
