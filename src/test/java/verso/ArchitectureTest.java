@@ -16,21 +16,17 @@ import java.util.stream.Stream;
 @AnalyzeClasses(packages = "verso", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-  @ArchTest
-  static final ArchRule traceUsesNothing = mayUse("verso.trace..");
+  @ArchTest static final ArchRule traceUsesNothing = mayUse("verso.trace..");
 
-  @ArchTest
-  static final ArchRule archiveUsesNothing = mayUse("verso.archive..");
+  @ArchTest static final ArchRule archiveUsesNothing = mayUse("verso.archive..");
 
-  @ArchTest
-  static final ArchRule formatUsesArchive = mayUse("verso.format..", "verso.archive..");
+  @ArchTest static final ArchRule formatUsesArchive = mayUse("verso.format..", "verso.archive..");
 
   @ArchTest
   static final ArchRule platformUsesWhatWasRead =
       mayUse("verso.platform..", "verso.trace..", "verso.archive..", "verso.format..");
 
-  @ArchTest
-  static final ArchRule indexUsesTrace = mayUse("verso.index..", "verso.trace..");
+  @ArchTest static final ArchRule indexUsesTrace = mayUse("verso.index..", "verso.trace..");
 
   @ArchTest
   static final ArchRule personaUsesTheIndex =
@@ -70,11 +66,9 @@ class ArchitectureTest {
               com.tngtech.archunit.base.DescribedPredicate.alwaysTrue());
 
   @ArchTest
-  static final ArchRule luceneStaysInTheIndex =
-      confined("verso.index..", "org.apache.lucene..");
+  static final ArchRule luceneStaysInTheIndex = confined("verso.index..", "org.apache.lucene..");
 
-  @ArchTest
-  static final ArchRule jsoupStaysInFormat = confined("verso.format..", "org.jsoup..");
+  @ArchTest static final ArchRule jsoupStaysInFormat = confined("verso.format..", "org.jsoup..");
 
   @ArchTest
   static final ArchRule picocliStaysAtTheCommandLine = confined("verso.cli..", "picocli..");
@@ -120,10 +114,9 @@ class ArchitectureTest {
                 c ->
                     c.getPackageName().startsWith("verso.")
                         && Stream.of(allowed)
-                            .noneMatch(
-                                a ->
-                                    com.tngtech.archunit.core.domain.PackageMatcher.of(a)
-                                        .matches(c.getPackageName()))));
+                            .noneMatch(a ->
+                                com.tngtech.archunit.core.domain.PackageMatcher.of(a)
+                                    .matches(c.getPackageName()))));
   }
 
   private static ArchRule confined(String room, String technology) {

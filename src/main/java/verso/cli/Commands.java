@@ -18,6 +18,11 @@ final class Commands {
     commands.put("sources", new SourcesCommand(console));
     commands.put("search", new SearchCommand(console));
     commands.put("show", new ShowCommand(console, catalog));
+    commands.put("interests", new InterestsCommand(console));
+    commands.put("advertisers", new AdvertisersCommand(console));
+    commands.put("persona", new PersonaCommand(console));
+    commands.put("why", new WhyCommand(console));
+    commands.put("forget", new ForgetCommand(console));
     commands.put("platforms", new PlatformsCommand(console, catalog));
     return commands;
   }

@@ -17,16 +17,23 @@ final class CommonOptions {
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
 
-  @Option(names = {"-q", "--quiet"}, descriptionKey = "quiet")
+  @Option(
+      names = {"-q", "--quiet"},
+      descriptionKey = "quiet")
   private boolean quiet;
 
-  @Option(names = {"-v", "--verbose"}, descriptionKey = "verbose")
+  @Option(
+      names = {"-v", "--verbose"},
+      descriptionKey = "verbose")
   private boolean verbose;
 
   @Option(names = "--no-color", descriptionKey = "noColor")
   private boolean noColor;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      descriptionKey = "help")
   private boolean help;
 
   /** The store asked for, else the one of this machine's user. */

@@ -78,7 +78,9 @@ final class Console {
   }
 
   private String styled(CommonOptions options, String code, String text) {
-    return hasColor(options) && !text.isEmpty() ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
+    return hasColor(options) && !text.isEmpty()
+        ? "\u001b[" + code + "m" + text + "\u001b[0m"
+        : text;
   }
 
   boolean hasColor(CommonOptions options) {

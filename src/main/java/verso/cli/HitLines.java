@@ -2,6 +2,7 @@ package verso.cli;
 
 import verso.index.Hit;
 import verso.index.StoredTrace;
+import verso.report.PlainText;
 import verso.trace.Details;
 import verso.trace.Moment;
 import verso.trace.Trace;

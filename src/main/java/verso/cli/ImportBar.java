@@ -31,7 +31,8 @@ final class ImportBar implements Progress {
   }
 
   private ProgressBarBuilder builder(String name, long totalBytes) {
-    var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    var err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     return ProgressBar.builder()
         .setTaskName(shortened(name))
         .setInitialMax(Math.max(1, totalBytes))

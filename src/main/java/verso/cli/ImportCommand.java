@@ -48,8 +48,8 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private Importer importer() {
-    int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
-    return new Importer(catalog, Limits.DEFAULT, console.surroundings().clock(), threads);
+    return new Importer(
+        catalog, Limits.DEFAULT, console.surroundings().clock(), Threads.indexing());
   }
 
   private Progress progress() {

@@ -40,8 +40,7 @@ final class ImportSummary {
     return report.problems() == 0
         ? Optional.empty()
         : Optional.of(
-            console.text(
-                "import.problems", "count", report.problems(), "id", report.id()));
+            console.text("import.problems", "count", report.problems(), "id", report.id()));
   }
 
   private String platform(ImportReport report) {

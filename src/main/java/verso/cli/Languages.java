@@ -11,7 +11,10 @@ final class Languages {
 
   /** What {@code --lang} says, else the locale variables, else the machine's locale. */
   static Locale wanted(List<String> arguments, Map<String, String> environment, Locale machine) {
-    return option(arguments).or(() -> variable(environment)).map(Locale::forLanguageTag).orElse(machine);
+    return option(arguments)
+        .or(() -> variable(environment))
+        .map(Locale::forLanguageTag)
+        .orElse(machine);
   }
 
   private static Optional<String> option(List<String> arguments) {

@@ -8,6 +8,7 @@ import picocli.CommandLine.Mixin;
 import verso.platform.FileRule;
 import verso.platform.Platform;
 import verso.platform.catalog.PlatformCatalog;
+import verso.report.Table;
 
 /** {@code verso platforms}: whose exports are understood, and how to ask for one. */
 @Command(name = "platforms")
@@ -34,9 +35,7 @@ final class PlatformsCommand implements Callable<Integer> {
             console.text("platforms.name"),
             console.text("platforms.files") + ">",
             console.text("platforms.guide"));
-    catalog
-        .platforms()
-        .forEach(p -> table.row(p.id(), p.name(), files(p), guide(p)));
+    catalog.platforms().forEach(p -> table.row(p.id(), p.name(), files(p), guide(p)));
     table.lines(console.columns()).forEach(console::line);
     return ExitStatus.DONE;
   }

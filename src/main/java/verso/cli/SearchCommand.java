@@ -32,13 +32,22 @@ final class SearchCommand implements Callable<Integer> {
   @Parameters(paramLabel = "QUERY", arity = "0..*", descriptionKey = "search.query")
   private List<String> words = new ArrayList<>();
 
-  @Option(names = {"-p", "--platform"}, paramLabel = "P", descriptionKey = "search.platform")
+  @Option(
+      names = {"-p", "--platform"},
+      paramLabel = "P",
+      descriptionKey = "search.platform")
   private Set<String> platforms = new LinkedHashSet<>();
 
-  @Option(names = {"-k", "--kind"}, paramLabel = "K", descriptionKey = "search.kind")
+  @Option(
+      names = {"-k", "--kind"},
+      paramLabel = "K",
+      descriptionKey = "search.kind")
   private Set<Kind> kinds = EnumSet.noneOf(Kind.class);
 
-  @Option(names = {"-o", "--origin"}, paramLabel = "O", descriptionKey = "search.origin")
+  @Option(
+      names = {"-o", "--origin"},
+      paramLabel = "O",
+      descriptionKey = "search.origin")
   private Set<Origin> origins = EnumSet.noneOf(Origin.class);
 
   @Option(names = "--from", paramLabel = "T", descriptionKey = "search.from")
@@ -50,7 +59,10 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--sort", paramLabel = "ORDER", descriptionKey = "search.sort")
   private TraceQuery.Sort sort = TraceQuery.Sort.RELEVANCE;
 
-  @Option(names = {"-n", "--limit"}, paramLabel = "N", descriptionKey = "search.limit")
+  @Option(
+      names = {"-n", "--limit"},
+      paramLabel = "N",
+      descriptionKey = "search.limit")
   private int limit = 20;
 
   @Option(names = "--offset", paramLabel = "N", descriptionKey = "search.offset")

@@ -12,6 +12,7 @@ import verso.importing.Originals;
 import verso.index.StoredTrace;
 import verso.index.Traces;
 import verso.platform.catalog.PlatformCatalog;
+import verso.report.PlainText;
 import verso.report.TraceJson;
 import verso.trace.Details;
 import verso.trace.Source;
@@ -72,7 +73,10 @@ final class ShowCommand implements Callable<Integer> {
     }
     for (Details.Detail detail : stored.trace().details().entries()) {
       console.line(
-          "  " + console.dim(common, detail.name() + ":") + " " + PlainText.oneLine(detail.value()));
+          "  "
+              + console.dim(common, detail.name() + ":")
+              + " "
+              + PlainText.oneLine(detail.value()));
     }
   }
 

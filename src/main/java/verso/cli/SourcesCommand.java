@@ -14,6 +14,8 @@ import verso.index.ImportReport;
 import verso.index.Traces;
 import verso.report.ImportJson;
 import verso.report.JsonText;
+import verso.report.PlainText;
+import verso.report.Table;
 
 /** {@code verso sources}: what was imported, and what became of every file. */
 @Command(name = "sources")

@@ -62,7 +62,8 @@ public final class Verso implements Callable<Integer> {
   }
 
   private CommandLine.Help.Ansi ansi() {
-    boolean colored = surroundings.isTerminal() && !surroundings.environment().containsKey("NO_COLOR");
+    boolean colored =
+        surroundings.isTerminal() && !surroundings.environment().containsKey("NO_COLOR");
     return colored ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
   }
 
@@ -75,8 +76,7 @@ public final class Verso implements Callable<Integer> {
     return ExitStatus.WRONG_USE;
   }
 
-  private int explain(
-      Exception wrong, CommandLine command, CommandLine.ParseResult parsed) {
+  private int explain(Exception wrong, CommandLine command, CommandLine.ParseResult parsed) {
     return switch (wrong) {
       case WrongUseException e -> said(e.getMessage(), ExitStatus.WRONG_USE);
       case BadQueryException e -> said(e.getMessage(), ExitStatus.WRONG_USE);

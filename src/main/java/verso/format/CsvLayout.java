@@ -36,6 +36,16 @@ record CsvLayout(char delimiter, long header) {
     return usual(head);
   }
 
+  /** Whether a text is most likely a table: several records, all of them as wide. */
+  static boolean isTable(String head) {
+    CsvLayout layout = usual(head);
+    List<List<String>> records = sample(head, layout.delimiter());
+    int width = usualWidth(records);
+    long even = records.stream().filter(record -> record.size() == width).count();
+    int least = layout.delimiter() == ',' ? 3 : 2;
+    return width >= least && even >= 3 && even * 10 >= records.size() * 9L;
+  }
+
   private static long knownHeader(List<List<String>> records, Set<String> known) {
     int wanted = Math.min(ENOUGH_NAMES, known.size());
     for (int i = 0; wanted > 0 && i < records.size(); i++) {

@@ -1,14 +1,16 @@
 package verso.format;
 
-import java.util.List;
-
-/** How to read a file that no platform's rule claims. */
+/**
+ * How to read a file that no platform's rule claims: by its content first, by the ending of its
+ * name second.
+ */
 public sealed interface Generic {
 
   /**
    * It can be made searchable.
    *
-   * @param name of the shape, for people
+   * @param name what it is, for people: {@code JSON}, {@code CSV}, {@code web page}, {@code text},
+   *     {@code document}, {@code mail}
    * @param shape reads it
    */
   record Readable(String name, Shape shape) implements Generic {}
@@ -23,13 +25,8 @@ public sealed interface Generic {
    */
   record Unknown(String reason) implements Generic {}
 
-  /** How to read the file of that name that begins like this. */
+  /** How to read the file of that name, in lower case, that begins like this. */
   static Generic of(String normalPath, Head head) {
-    if (normalPath.endsWith(".json") || normalPath.endsWith(".js")) {
-      return new Readable("JSON", Json.of(List.of()));
-    }
-    return normalPath.endsWith(".csv")
-        ? new Readable("CSV", Csv.any())
-        : new Unknown("a file of a type Verso does not read");
+    return GenericChoice.of(normalPath, head);
   }
 }

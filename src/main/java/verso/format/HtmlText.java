@@ -16,6 +16,6 @@ public final class HtmlText {
   public static String words(String html) {
     return html.indexOf('<') < 0
         ? unescaped(html)
-        : Jsoup.parseBodyFragment(html).wholeText().strip();
+        : Jsoup.parseBodyFragment(html).text();
   }
 }

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,8 @@ import org.jsoup.parser.StreamParser;
  * page of any size is read with no more than a record in memory.
  */
 public final class LabelHtml implements Shape {
+  /** The member of each record that repeats the page's title, which some pages alone say. */
+  public static final String PAGE = "page";
 
   @Override
   public void read(InputStream in, Sink sink) throws IOException {
@@ -178,9 +181,16 @@ public final class LabelHtml implements Shape {
       for (Value record : HtmlRecord.of(element)) {
         if (!enough && !record.isEmpty()) {
           count++;
-          enough = !sink.item(new Item(0, record, "element " + count, context()));
+          enough = !sink.item(new Item(0, titled(record), "element " + count, context()));
         }
       }
+    }
+
+    private Value titled(Value record) {
+      var members = new LinkedHashMap<String, Value>();
+      members.put(PAGE, Value.of(title));
+      members.putAll(record.members());
+      return new Value.Members(members);
     }
 
     private Value context() {

@@ -159,7 +159,8 @@ public record Labelled(
 
   /**
    * The account a record is about: the first of these fields, else its owner's user name or name,
-   * the title, the only value that looks like an account, the end of the first web address.
+   * the title, the only value that looks like an account, the first without a label, the end of the
+   * first web address.
    */
   public String account(String... names) {
     return Stream.<java.util.function.Supplier<String>>of(
@@ -168,11 +169,17 @@ public record Labelled(
             () -> inside("owner", "author").text("username", "name"),
             () -> title,
             this::onlyAccountLike,
+            this::unlabelledName,
             () -> Links.lastSegment(href()))
         .map(java.util.function.Supplier::get)
         .filter(text -> !text.isEmpty())
         .findFirst()
         .orElse("");
+  }
+
+  private String unlabelledName() {
+    String text = unlabelled();
+    return Links.web(text).isEmpty() ? text : "";
   }
 
   private String onlyAccountLike() {

@@ -12,7 +12,6 @@ import verso.archive.UnreadableEntryException;
 import verso.format.Generic;
 import verso.format.Head;
 import verso.format.MalformedException;
-import verso.index.EntryReport;
 import verso.index.EntryState;
 import verso.platform.FileRule;
 import verso.platform.PathNames;
@@ -49,8 +48,7 @@ final class EntryReader {
     sink.entry(reading.report());
   }
 
-  private void readContent(
-      Entry entry, Optional<Platform> owner, String name, EntryReading reading)
+  private void readContent(Entry entry, Optional<Platform> owner, String name, EntryReading reading)
       throws IOException {
     try (InputStream content = new CountingStream(entry.open(), reading::bytes)) {
       byte[] begin = content.readNBytes(Head.LENGTH);

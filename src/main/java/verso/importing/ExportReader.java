@@ -77,17 +77,16 @@ public final class ExportReader {
     }
 
     void read(Archive part) throws IOException {
-      part.scan(
-          entry -> {
-            Optional<Platform> owner = selection.owner(PathNames.normal(entry.path()));
-            String platform = owner.map(Platform::id).orElse(Export.UNKNOWN_PLATFORM);
-            String importId = usedImports.computeIfAbsent(platform, importIds);
-            entries.read(
-                entry,
-                owner,
-                new Provenance(platform, importId, part.name(), entry.path(), exportedAt));
-            return true;
-          });
+      part.scan(entry -> {
+        Optional<Platform> owner = selection.owner(PathNames.normal(entry.path()));
+        String platform = owner.map(Platform::id).orElse(Export.UNKNOWN_PLATFORM);
+        String importId = usedImports.computeIfAbsent(platform, importIds);
+        entries.read(
+            entry,
+            owner,
+            new Provenance(platform, importId, part.name(), entry.path(), exportedAt));
+        return true;
+      });
     }
   }
 

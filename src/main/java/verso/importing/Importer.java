@@ -21,8 +21,8 @@ import verso.index.Traces;
 import verso.platform.catalog.PlatformCatalog;
 
 /**
- * Brings archives into a store. Each export is one transaction: it is in the store as a whole or not
- * at all, and one that cannot be used costs no other.
+ * Brings archives into a store. Each export is one transaction: it is in the store as a whole or
+ * not at all, and one that cannot be used costs no other.
  */
 public final class Importer {
   private final ExportReader reader;
@@ -89,24 +89,23 @@ public final class Importer {
   private static List<ImportReport> reports(
       Export facts, Indexing indexing, Instant startedAt, Duration took) {
     return facts.importIds().entrySet().stream()
-        .map(
-            platform -> {
-              Tally tally = indexing.tally(platform.getValue());
-              return new ImportReport(
-                  platform.getValue(),
-                  platform.getKey(),
-                  facts.archives(),
-                  facts.locations(),
-                  startedAt,
-                  facts.exportedAt(),
-                  tally.entries(),
-                  tally.bytes(),
-                  tally.kinds(),
-                  tally.records(),
-                  tally.traces(),
-                  tally.problems() + facts.problems().size(),
-                  took);
-            })
+        .map(platform -> {
+          Tally tally = indexing.tally(platform.getValue());
+          return new ImportReport(
+              platform.getValue(),
+              platform.getKey(),
+              facts.archives(),
+              facts.locations(),
+              startedAt,
+              facts.exportedAt(),
+              tally.entries(),
+              tally.bytes(),
+              tally.kinds(),
+              tally.records(),
+              tally.traces(),
+              tally.problems() + facts.problems().size(),
+              took);
+        })
         .toList();
   }
 

@@ -20,6 +20,7 @@ import verso.trace.Trace;
 final class Indexing implements TraceSink, AutoCloseable {
   private static final int BATCH = 256;
   private static final int WAITING_BATCHES = 32;
+
   /** Tells a worker to stop; compared by identity, so no empty batch is mistaken for it. */
   private static final List<Trace> END = new ArrayList<>(0);
 

@@ -55,12 +55,9 @@ public final class Originals {
       if (text.isPresent()) {
         return new Original.Found(source, text.get());
       }
-      missing =
-          new Original.Missing(Original.Reason.ARCHIVE_CHANGED, location.get().toString());
+      missing = new Original.Missing(Original.Reason.ARCHIVE_CHANGED, location.get().toString());
     }
-    return missing == null
-        ? new Original.Missing(Original.Reason.ARCHIVE_GONE, "")
-        : missing;
+    return missing == null ? new Original.Missing(Original.Reason.ARCHIVE_GONE, "") : missing;
   }
 
   private static Optional<Path> location(Source source, List<ImportReport> imports) {
@@ -123,6 +120,7 @@ public final class Originals {
   private static final class Wanted implements Shape.Sink {
     private final String at;
     private Optional<Value> found = Optional.empty();
+    private int depth = -1;
 
     Wanted(String at) {
       this.at = at;
@@ -134,14 +132,15 @@ public final class Originals {
 
     @Override
     public boolean item(Item item) {
-      if (at.equals(item.at())) {
+      boolean isIt = at.equals(item.at());
+      // A trace of a part of a record is shown with the whole of it: the part alone may lack
+      // what gives it its meaning, such as the business an event belongs to. Of several records
+      // around it the innermost is the one: what a file says outside all sections comes last.
+      if (isIt || (at.startsWith(item.at() + "/") && item.at().length() > depth)) {
         found = Optional.of(item.value());
-      } else if (at.startsWith(item.at() + "/")) {
-        // A trace of a part of a record is shown with the whole of it: the part alone may lack
-        // what gives it its meaning, such as the business an event belongs to.
-        found = Optional.of(item.value());
+        depth = item.at().length();
       }
-      return found.isEmpty() || found.filter(value -> at.equals(item.at())).isEmpty();
+      return !isIt;
     }
 
     @Override

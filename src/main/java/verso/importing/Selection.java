@@ -27,9 +27,7 @@ record Selection(List<Recognition> recognized) {
     return platform.rules().stream()
         .filter(rule -> rule.matchesName(normalPath))
         .findFirst()
-        .or(
-            () ->
-                platform.rules().stream().filter(rule -> rule.matchesContent(head)).findFirst());
+        .or(() -> platform.rules().stream().filter(rule -> rule.matchesContent(head)).findFirst());
   }
 
   /** Whose entry it is: the platform whose tree it lies in, and whose rules know it best. */

@@ -48,11 +48,10 @@ record Faults(Path folder) {
 
   /** Takes the step; a failure comes out as what it means. */
   void explainingStep(Step step) throws IOException {
-    explaining(
-        () -> {
-          step.run();
-          return folder;
-        });
+    explaining(() -> {
+      step.run();
+      return folder;
+    });
   }
 
   /** Lucene closes a writer after a fault, and names the fault as the cause of everything after. */

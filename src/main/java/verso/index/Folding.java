@@ -62,7 +62,9 @@ final class Folding {
     }
   }
 
-  /** Combining marks, and the scripts of Europe and the Near East that Latin folding leaves alone. */
+  /**
+   * Combining marks, and the scripts of Europe and the Near East that Latin folding leaves alone.
+   */
   private static boolean mayCarryAccent(int c) {
     return c >= 0x300 && c < 0x2000;
   }

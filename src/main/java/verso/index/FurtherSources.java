@@ -3,9 +3,10 @@ package verso.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -41,18 +42,29 @@ record FurtherSources(IndexReader reader) {
 
   /** Ids of the traces that one of these imports found again. */
   Set<BytesRef> tracesFoundBy(Collection<String> imports) throws IOException {
-    Set<BytesRef> ids = new LinkedHashSet<>();
+    Set<BytesRef> ids = new HashSet<>();
     for (LeafReaderContext leaf : reader.leaves()) {
-      Terms traces = leaf.reader().terms(Schema.SOURCE_OF);
-      if (traces != null) {
-        collect(traces.iterator(), broughtBy(imports, leaf.reader()), ids);
-      }
+      BitSet theirs = broughtBy(imports, leaf.reader());
+      forEachTrace(leaf.reader(), theirs::get, id -> ids.add(BytesRef.deepCopyOf(id)));
     }
     return ids;
   }
 
-  private static BitSet broughtBy(Collection<String> imports, LeafReader leaf)
+  /** Hands over the ids of the traces that another import found again, some more than once. */
+  void forEachTraceFoundBesides(Collection<String> imports, IdConsumer consumer)
       throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      BitSet theirs = broughtBy(imports, leaf.reader());
+      forEachTrace(leaf.reader(), document -> !theirs.get(document), consumer);
+    }
+  }
+
+  /** Takes an id that is only valid during the call. */
+  interface IdConsumer {
+    void accept(BytesRef id) throws IOException;
+  }
+
+  private static BitSet broughtBy(Collection<String> imports, LeafReader leaf) throws IOException {
     var documents = new FixedBitSet(leaf.maxDoc());
     for (String id : imports) {
       PostingsEnum found = leaf.postings(new Term(Schema.SOURCE_IMPORT, id), PostingsEnum.NONE);
@@ -63,20 +75,25 @@ record FurtherSources(IndexReader reader) {
     return documents;
   }
 
-  private static void collect(TermsEnum traces, BitSet documents, Set<BytesRef> ids)
+  private static void forEachTrace(LeafReader leaf, IntPredicate which, IdConsumer consumer)
       throws IOException {
+    Terms traces = leaf.terms(Schema.SOURCE_OF);
+    if (traces == null) {
+      return;
+    }
+    TermsEnum ids = traces.iterator();
     PostingsEnum found = null;
-    for (BytesRef id = traces.next(); id != null; id = traces.next()) {
-      found = traces.postings(found, PostingsEnum.NONE);
-      if (anyOf(found, documents)) {
-        ids.add(BytesRef.deepCopyOf(id));
+    for (BytesRef id = ids.next(); id != null; id = ids.next()) {
+      found = ids.postings(found, PostingsEnum.NONE);
+      if (anyOf(found, which)) {
+        consumer.accept(id);
       }
     }
   }
 
-  private static boolean anyOf(PostingsEnum found, BitSet documents) throws IOException {
+  private static boolean anyOf(PostingsEnum found, IntPredicate which) throws IOException {
     while (found.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-      if (documents.get(found.docID())) {
+      if (which.test(found.docID())) {
         return true;
       }
     }

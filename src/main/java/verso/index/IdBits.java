@@ -23,5 +23,4 @@ record IdBits(long high, long low) {
     }
     return new IdBits(high, low);
   }
-
 }

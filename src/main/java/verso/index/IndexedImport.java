@@ -74,22 +74,20 @@ final class IndexedImport implements ImportTransaction {
 
   @Override
   public void commit(List<ImportReport> imports) throws IOException {
-    faults.explainingStep(
-        () -> {
-          for (ImportReport report : imports) {
-            writer.addDocument(Schema.report(report));
-          }
-          writer.commit();
-        });
+    faults.explainingStep(() -> {
+      for (ImportReport report : imports) {
+        writer.addDocument(Schema.report(report));
+      }
+      writer.commit();
+    });
   }
 
   /** Gives up everything since the last commit, in any state the writer is in. */
   @Override
   public void close() throws IOException {
-    faults.explainingStep(
-        () -> {
-          Directory directory = writer.getDirectory();
-          IOUtils.close(writer::rollback, seen, directory);
-        });
+    faults.explainingStep(() -> {
+      Directory directory = writer.getDirectory();
+      IOUtils.close(writer::rollback, seen, directory);
+    });
   }
 }

@@ -118,18 +118,17 @@ final class IndexedTraces implements Traces {
 
   @Override
   public void each(TraceQuery query, Consumer<StoredTrace> consumer) throws IOException {
-    faults.explainingStep(
-        () -> {
-          Query meant = queries.of(query);
-          var records = new Records(reader);
-          TopDocs page = best(meant, query, Optional.empty(), PAGE);
-          while (page.scoreDocs.length > 0) {
-            for (ScoreDoc at : page.scoreDocs) {
-              consumer.accept(stored(at.doc, records));
-            }
-            page = best(meant, query, Optional.of(last(page)), PAGE);
-          }
-        });
+    faults.explainingStep(() -> {
+      Query meant = queries.of(query);
+      var records = new Records(reader);
+      TopDocs page = best(meant, query, Optional.empty(), PAGE);
+      while (page.scoreDocs.length > 0) {
+        for (ScoreDoc at : page.scoreDocs) {
+          consumer.accept(stored(at.doc, records));
+        }
+        page = best(meant, query, Optional.of(last(page)), PAGE);
+      }
+    });
   }
 
   private static ScoreDoc last(TopDocs page) {
@@ -142,14 +141,13 @@ final class IndexedTraces implements Traces {
     if (prefix.length() < SHORTEST_PREFIX) {
       return Optional.empty();
     }
-    return faults.explaining(
-        () -> {
-          Query begins = new PrefixQuery(new Term(Schema.ID, prefix));
-          TopDocs found = searcher.search(begins, 2, Sort.INDEXORDER);
-          return found.scoreDocs.length == 1
-              ? Optional.of(stored(found.scoreDocs[0].doc, new Records(reader)))
-              : Optional.empty();
-        });
+    return faults.explaining(() -> {
+      Query begins = new PrefixQuery(new Term(Schema.ID, prefix));
+      TopDocs found = searcher.search(begins, 2, Sort.INDEXORDER);
+      return found.scoreDocs.length == 1
+          ? Optional.of(stored(found.scoreDocs[0].doc, new Records(reader)))
+          : Optional.empty();
+    });
   }
 
   private StoredTrace stored(int document, Records records) throws IOException {
@@ -173,18 +171,21 @@ final class IndexedTraces implements Traces {
 
   @Override
   public List<ImportReport> imports() throws IOException {
-    return faults.explaining(
-        () -> {
-          Query reports = new TermQuery(new Term(Schema.ASIDE, Schema.ASIDE_REPORT));
-          List<ImportReport> imports = new ArrayList<>();
-          var records = new Records(reader);
-          for (ScoreDoc at : searcher.search(reports, Math.max(1, reader.maxDoc()), Sort.INDEXORDER).scoreDocs) {
-            imports.add(records.read(at.doc, StoredForm::report));
-          }
-          imports.sort(
-              Comparator.comparing(ImportReport::importedAt).thenComparing(ImportReport::id));
-          return List.copyOf(imports);
-        });
+    return faults.explaining(() -> imports(reader));
+  }
+
+  /** The reports on all imports of a commit, oldest first. */
+  static List<ImportReport> imports(DirectoryReader reader) throws IOException {
+    var reports = new Term(Schema.ASIDE, Schema.ASIDE_REPORT);
+    int most = Math.max(1, reader.docFreq(reports));
+    TopDocs found = new IndexSearcher(reader).search(new TermQuery(reports), most, Sort.INDEXORDER);
+    List<ImportReport> imports = new ArrayList<>();
+    var records = new Records(reader);
+    for (ScoreDoc at : found.scoreDocs) {
+      imports.add(records.read(at.doc, StoredForm::report));
+    }
+    imports.sort(Comparator.comparing(ImportReport::importedAt).thenComparing(ImportReport::id));
+    return List.copyOf(imports);
   }
 
   @Override
@@ -194,17 +195,16 @@ final class IndexedTraces implements Traces {
             ? new Term(Schema.ASIDE, Schema.ASIDE_ENTRY)
             : new Term(Schema.ENTRY_IMPORT, importId);
     Sort byPath = new Sort(new SortField(Schema.ENTRY_PATH, SortField.Type.STRING));
-    faults.explainingStep(
-        () -> {
-          var records = new Records(reader);
-          TopDocs page = searcher.search(new TermQuery(which), PAGE, byPath);
-          while (page.scoreDocs.length > 0) {
-            for (ScoreDoc at : page.scoreDocs) {
-              consumer.accept(records.read(at.doc, StoredForm::entry));
-            }
-            page = searcher.searchAfter(last(page), new TermQuery(which), PAGE, byPath);
-          }
-        });
+    faults.explainingStep(() -> {
+      var records = new Records(reader);
+      TopDocs page = searcher.search(new TermQuery(which), PAGE, byPath);
+      while (page.scoreDocs.length > 0) {
+        for (ScoreDoc at : page.scoreDocs) {
+          consumer.accept(records.read(at.doc, StoredForm::entry));
+        }
+        page = searcher.searchAfter(last(page), new TermQuery(which), PAGE, byPath);
+      }
+    });
   }
 
   @Override

@@ -36,4 +36,7 @@ final class NoTraces implements Traces {
 
   @Override
   public void entries(String importId, Consumer<EntryReport> consumer) {}
+
+  @Override
+  public void close() {}
 }

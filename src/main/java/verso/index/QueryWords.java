@@ -16,6 +16,7 @@ record QueryWords(Set<String> fields) {
   private static final Pattern PHRASE_OR_CHUNK =
       Pattern.compile("[^\\s\"]*\"(?:[^\"\\\\]|\\\\.)*\"[^\\s\"]*|\\S+");
   private static final Pattern FIELD = Pattern.compile("[-+!(]*([a-z]+):.+", Pattern.DOTALL);
+
   /** Nothing but punctuation: no brackets and wildcards, or all of it with a smiley's eyes. */
   private static final Pattern PUNCTUATION =
       Pattern.compile("[\\p{Punct}&&[^*?()\\[\\]{}]]+|[:;=]\\p{Punct}+");

@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import org.apache.lucene.util.BytesRef;
 
-/** Writes the compact form in which records are stored: numbers short, texts behind their length. */
+/**
+ * Writes the compact form in which records are stored: numbers short, texts behind their length.
+ */
 final class RecordOutput {
   private byte[] bytes = new byte[256];
   private int length;

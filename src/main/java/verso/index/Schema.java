@@ -105,7 +105,8 @@ final class Schema {
       document.add(keyword(ACCOUNT, trace.account().toLowerCase(Locale.ROOT)));
     }
     if (trace.moment().isKnown()) {
-      document.add(NumericDocValuesField.indexedField(TIME, Times.millis(trace.moment().instant())));
+      document.add(
+          NumericDocValuesField.indexedField(TIME, Times.millis(trace.moment().instant())));
     }
     addWords(document, trace);
     document.add(new StoredField(RECORD, StoredForm.of(trace)));

@@ -30,10 +30,9 @@ final class Snippets {
         UnifiedHighlighter.builderWithoutSearcher(TraceAnalyzer.forText())
             .withFormatter(new Formatter())
             .withMaxNoHighlightPassages(0)
-            .withBreakIterator(
-                () ->
-                    LengthGoalBreakIterator.createClosestToLength(
-                        BreakIterator.getWordInstance(Locale.ROOT), LENGTH, MATCH_AT))
+            .withBreakIterator(() ->
+                LengthGoalBreakIterator.createClosestToLength(
+                    BreakIterator.getWordInstance(Locale.ROOT), LENGTH, MATCH_AT))
             .build();
   }
 

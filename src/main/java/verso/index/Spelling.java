@@ -27,8 +27,7 @@ record Spelling(IndexReader reader) {
     while (words.find()) {
       Optional<String> nearest = nearest(words.group());
       changed |= nearest.isPresent();
-      words.appendReplacement(
-          corrected, Matcher.quoteReplacement(nearest.orElse(words.group())));
+      words.appendReplacement(corrected, Matcher.quoteReplacement(nearest.orElse(words.group())));
     }
     return changed ? Optional.of(words.appendTail(corrected).toString()) : Optional.empty();
   }
@@ -52,8 +51,8 @@ record Spelling(IndexReader reader) {
   private Optional<String> nearestTo(String word) throws IOException {
     Optional<SuggestWord> best = Optional.empty();
     for (String field : TraceQueryParser.FIELDS) {
-      for (SuggestWord found : checker().suggestSimilar(
-          new Term(field, word), 1, reader, SuggestMode.SUGGEST_ALWAYS)) {
+      for (SuggestWord found :
+          checker().suggestSimilar(new Term(field, word), 1, reader, SuggestMode.SUGGEST_ALWAYS)) {
         if (best.isEmpty() || isBetter(found, best.get())) {
           best = Optional.of(found);
         }

@@ -3,9 +3,13 @@ package verso.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
 
 /**
  * Everything Verso keeps: the traces of all imports, and what became of their entries, in one
@@ -42,13 +46,12 @@ public final class Store {
   public Traces traces() throws IOException {
     return folder
         .faults()
-        .explaining(
-            () -> {
-              Optional<DirectoryReader> reader = folder.reader();
-              return reader.isPresent()
-                  ? new IndexedTraces(reader.get(), folder.faults())
-                  : new NoTraces();
-            });
+        .explaining(() -> {
+          Optional<DirectoryReader> reader = folder.reader();
+          return reader.isPresent()
+              ? new IndexedTraces(reader.get(), folder.faults())
+              : new NoTraces();
+        });
   }
 
   /**
@@ -58,5 +61,59 @@ public final class Store {
    */
   public ImportTransaction begin() throws IOException {
     return folder.faults().explaining(() -> IndexedImport.into(folder, SeenIds.MOST));
+  }
+
+  /**
+   * Forgets what is named: no byte of it stays in any file of the store.
+   *
+   * @return what is gone; zeros when there was nothing to forget
+   * @throws StoreException when an import is under way, or for the reasons of {@link #traces}; a
+   *     damaged store can still be forgotten as a whole
+   */
+  public Forgotten forget(Forget what) throws IOException {
+    return folder
+        .faults()
+        .explaining(() ->
+            switch (what) {
+              case Forget.Everything all -> forgetAll();
+              case Forget.ByImport one -> forget(report -> report.id().equals(one.id()), Set.of());
+              case Forget.ByPlatform one ->
+                  forget(report -> report.platform().equals(one.id()), Set.of(one.id()));
+            });
+  }
+
+  private Forgotten forgetAll() throws IOException {
+    Forgotten held = heldIfReadable();
+    folder.deleteAll();
+    return held;
+  }
+
+  /** What is in the store; zeros when that cannot be told. */
+  private Forgotten heldIfReadable() throws IOException {
+    try {
+      return held();
+    } catch (StoreException e) {
+      return Forgotten.NOTHING;
+    }
+  }
+
+  private Forgotten held() throws IOException {
+    try (Traces traces = traces()) {
+      var entries = new LongAdder();
+      traces.entries("", entry -> entries.increment());
+      return new Forgotten(traces.imports().size(), traces.size(), entries.sum());
+    }
+  }
+
+  private Forgotten forget(Predicate<ImportReport> which, Set<String> platforms)
+      throws IOException {
+    Forgotten before = held();
+    if (before.isNothing()) {
+      return before;
+    }
+    try (IndexWriter writer = folder.writer()) {
+      Forgetting.in(writer, which, platforms);
+    }
+    return before.minus(held());
   }
 }

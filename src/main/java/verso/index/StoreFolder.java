@@ -1,17 +1,23 @@
 package verso.index;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 
 /**
  * The folder of a store and the index in it.
@@ -77,6 +83,52 @@ record StoreFolder(Path folder) {
       writer.commit();
     }
     return writer;
+  }
+
+  /**
+   * Deletes every file that Lucene wrote, and the folders that are empty then; works on a store
+   * that cannot be read. The list of files goes first, so that half a deletion is no damage.
+   */
+  void deleteAll() throws IOException {
+    if (!Files.isDirectory(index())) {
+      return;
+    }
+    try (Directory directory = FSDirectory.open(index())) {
+      Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME);
+      try (lock) {
+        deleteFiles(StoreFolder::isFileList);
+        deleteFiles(StoreFolder::isIndexFile);
+      }
+    }
+    Files.deleteIfExists(index().resolve(IndexWriter.WRITE_LOCK_NAME));
+    deleteIfEmpty(index());
+    deleteIfEmpty(folder);
+  }
+
+  private void deleteFiles(Predicate<String> which) throws IOException {
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(index(), file -> which.test(file.getFileName().toString()))) {
+      for (Path file : files) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  private static boolean isFileList(String name) {
+    return name.startsWith(IndexFileNames.SEGMENTS)
+        || name.startsWith(IndexFileNames.PENDING_SEGMENTS);
+  }
+
+  private static boolean isIndexFile(String name) {
+    return IndexFileNames.CODEC_FILE_PATTERN.matcher(name).matches();
+  }
+
+  private static void deleteIfEmpty(Path folder) throws IOException {
+    try {
+      Files.delete(folder);
+    } catch (DirectoryNotEmptyException e) {
+      // Somebody else keeps files here; they stay.
+    }
   }
 
   private static IndexWriterConfig config() {

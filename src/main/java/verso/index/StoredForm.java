@@ -43,8 +43,7 @@ final class StoredForm {
         in.text(),
         in.name(Kind.class),
         in.name(Origin.class),
-        new Moment(
-            in.instant(), in.name(Moment.Precision.class), in.name(Moment.Standing.class)),
+        new Moment(in.instant(), in.name(Moment.Precision.class), in.name(Moment.Standing.class)),
         in.text(),
         in.text(),
         details(in),
@@ -106,8 +105,8 @@ final class StoredForm {
 
   static BytesRef of(ImportReport report) {
     var out = new RecordOutput();
-    out.text(report.id()).text(report.platform());
-    out.texts(report.archives()).texts(report.locations());
+    out.text(report.id()).text(report.platform()).texts(report.archives());
+    out.texts(report.locations());
     out.instant(report.importedAt());
     List<Instant> exportedAt = report.exportedAt().stream().toList();
     out.number(exportedAt.size());

@@ -10,8 +10,8 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.search.BoostAttribute;
 
 /**
- * How text becomes words, in whatever language: Unicode word rules, then {@link WordFilter}. No word
- * is left out, so that every phrase can be found.
+ * How text becomes words, in whatever language: Unicode word rules, then {@link WordFilter}. No
+ * word is left out, so that every phrase can be found.
  */
 final class TraceAnalyzer extends Analyzer {
   /** Positions between two values of a field, so that no phrase matches across them. */

@@ -36,5 +36,5 @@ public interface Traces extends Closeable {
 
   /** Lets go of the files; nothing may be asked afterwards. */
   @Override
-  default void close() throws IOException {}
+  void close() throws IOException;
 }

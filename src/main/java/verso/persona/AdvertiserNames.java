@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Reconciles the names of advertisers: {@code Acme Inc.}, {@code ACME}, {@code www.acme.com} and, once
- * a record carries both, the handle {@code @acme_fr} are one party.
+ * Reconciles the names of advertisers: {@code Acme Inc.}, {@code ACME}, {@code www.acme.com} and,
+ * once a record carries both, the handle {@code @acme_fr} are one party.
  */
 final class AdvertiserNames {
   private static final Pattern DOMAIN =

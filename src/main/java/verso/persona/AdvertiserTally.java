@@ -58,8 +58,7 @@ final class AdvertiserTally {
   private String name() {
     return spellings.entrySet().stream()
         .max(
-            Map.Entry.<String, Integer>comparingByValue(
-                    (a, b) -> Integer.compare(a, b))
+            Map.Entry.<String, Integer>comparingByValue((a, b) -> Integer.compare(a, b))
                 .thenComparing(e -> e.getKey().startsWith("@") || e.getKey().contains(".") ? 0 : 1)
                 .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)

@@ -30,13 +30,11 @@ public final class Advertisers {
     // Names first: a list seen before the impression that ties its handle to a name must find it.
     inquiry
         .traces()
-        .each(
-            TraceQuery.ofKinds(Kind.AD_IMPRESSION, Kind.AD_ENGAGEMENT), advertisers::learnNames);
+        .each(TraceQuery.ofKinds(Kind.AD_IMPRESSION, Kind.AD_ENGAGEMENT), advertisers::learnNames);
     inquiry.traces().each(TraceQuery.ofKinds(KINDS), advertisers::count);
     return advertisers.tallies.values().stream()
         .map(AdvertiserTally::advertiser)
-        .sorted(
-            Comparator.comparing((Advertiser a) -> -weight(a)).thenComparing(Advertiser::name))
+        .sorted(Comparator.comparing((Advertiser a) -> -weight(a)).thenComparing(Advertiser::name))
         .toList();
   }
 

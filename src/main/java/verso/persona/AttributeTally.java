@@ -86,18 +86,17 @@ final class AttributeTally {
 
   private Fits fits(Instant now, Contradictions contradictions) {
     var sources = new ArrayList<Fits.Component>();
-    byPlatform.forEach(
-        (platform, origin) -> {
-          Fits.Source source =
-              switch (origin) {
-                case DECLARED -> Fits.Source.DECLARED;
-                case SUPPLIED -> Fits.Source.BROKER;
-                case OBSERVED -> Fits.Source.OBSERVED_OCCASIONALLY;
-                case INFERRED, SHOWN, UNKNOWN -> Fits.Source.PLATFORM_INFERENCE;
-              };
-          double recency = HalfLife.DEMOGRAPHICS.recency(period.last(), now);
-          sources.add(new Fits.Component(source, platform, recency, 1));
-        });
+    byPlatform.forEach((platform, origin) -> {
+      Fits.Source source =
+          switch (origin) {
+            case DECLARED -> Fits.Source.DECLARED;
+            case SUPPLIED -> Fits.Source.BROKER;
+            case OBSERVED -> Fits.Source.OBSERVED_OCCASIONALLY;
+            case INFERRED, SHOWN, UNKNOWN -> Fits.Source.PLATFORM_INFERENCE;
+          };
+      double recency = HalfLife.DEMOGRAPHICS.recency(period.last(), now);
+      sources.add(new Fits.Component(source, platform, recency, 1));
+    });
     return new Fits(
         sources, contradictions.concern(this) ? List.of(Contradictions.CLASH) : List.of());
   }

@@ -41,8 +41,7 @@ final class BeforeYouLook {
   private static Sentence platform(String id, Coverage.Platform platform) {
     Period period = platform.period();
     return period.first().isEmpty()
-        ? Sentence.of(
-            "note.platformUndated", "platforms", List.of(id), "traces", platform.traces())
+        ? Sentence.of("note.platformUndated", "platforms", List.of(id), "traces", platform.traces())
         : Sentence.of(
             "note.platform",
             "platforms",

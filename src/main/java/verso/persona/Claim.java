@@ -37,7 +37,9 @@ public record Claim(
     Evidence evidence) {
   public Claim {
     origins =
-        origins.isEmpty() ? Set.of() : java.util.Collections.unmodifiableSet(EnumSet.copyOf(origins));
+        origins.isEmpty()
+            ? Set.of()
+            : java.util.Collections.unmodifiableSet(EnumSet.copyOf(origins));
     platforms = java.util.Collections.unmodifiableSet(new TreeSet<>(platforms));
     flags = List.copyOf(flags);
     if (evidence.count() == 0) {

@@ -3,7 +3,6 @@ package verso.persona;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -28,6 +27,11 @@ public record Coverage(
     Map<Origin, Long> origins,
     Map<String, Platform> platforms,
     Map<EntryState, Long> entries) {
+
+  /** Undated records carry the export's date and so come last; there are some thousands at most. */
+  private static final int PAGE = 1_000;
+
+  private static final int MOST_PAGES = 50;
 
   /**
    * What one platform's archives hold.
@@ -60,20 +64,32 @@ public record Coverage(
     return new Coverage(traces.size(), origins, platforms, entries);
   }
 
-  private static Platform platform(
-      ImportReport report, Traces traces, Map<String, Platform> known) throws IOException {
+  private static Platform platform(ImportReport report, Traces traces, Map<String, Platform> known)
+      throws IOException {
     TraceQuery its = TraceQuery.ALL.withPlatforms(java.util.Set.of(report.platform()));
-    Period period = Period.UNDATED;
-    for (TraceQuery.Sort end : List.of(TraceQuery.Sort.OLDEST, TraceQuery.Sort.NEWEST)) {
-      Hits first = traces.search(its.sortedBy(end), 0, 1);
-      if (!first.hits().isEmpty()) {
-        Moment moment = first.hits().getFirst().stored().trace().moment();
-        period = period.with(moment);
-      }
-    }
+    Period period =
+        Period.UNDATED
+            .with(end(its.sortedBy(TraceQuery.Sort.OLDEST), traces))
+            .with(end(its.sortedBy(TraceQuery.Sort.NEWEST), traces));
     Optional<Instant> before =
         Optional.ofNullable(known.get(report.platform())).flatMap(Platform::exportedAt);
     return new Platform(traces.count(its), period, newest(before, report.exportedAt()));
+  }
+
+  /** The first record in this order that is dated itself, not by the export it was found in. */
+  private static Moment end(TraceQuery ordered, Traces traces) throws IOException {
+    for (int page = 0; page < MOST_PAGES; page++) {
+      Hits hits = traces.search(ordered, page * PAGE, PAGE);
+      Optional<Moment> stated =
+          hits.hits().stream()
+              .map(hit -> hit.stored().trace().moment())
+              .filter(moment -> moment.standing() != Moment.Standing.EXPORT)
+              .findFirst();
+      if (stated.isPresent() || hits.hits().size() < PAGE) {
+        return stated.orElse(Moment.NONE);
+      }
+    }
+    return Moment.NONE;
   }
 
   private static Optional<Instant> newest(Optional<Instant> one, Optional<Instant> other) {

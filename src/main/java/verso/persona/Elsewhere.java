@@ -20,7 +20,7 @@ import verso.trace.Trace;
 
 /** Section 6: what other sites and apps reported about the person, by company and event. */
 final class Elsewhere implements Analyzer {
-  private static final int ID = 6;
+  static final int ID = 6;
 
   /** What one company reported. */
   private static final class Company {
@@ -90,9 +90,7 @@ final class Elsewhere implements Analyzer {
             TraceQuery.ofKinds(Kind.OFF_PLATFORM, Kind.CONVERSION),
             stored -> {
               String key = names.key(stored.trace().subject());
-              companies
-                  .computeIfAbsent(key, k -> new Company(k, inquiry.depth()))
-                  .count(stored);
+              companies.computeIfAbsent(key, k -> new Company(k, inquiry.depth())).count(stored);
             });
     List<Claim> claims =
         companies.values().stream()
@@ -106,8 +104,7 @@ final class Elsewhere implements Analyzer {
         ID,
         claims.isEmpty()
             ? List.of()
-            : List.of(
-                Sentence.of("note.elsewhere", "companies", claims.size(), "events", events)),
+            : List.of(Sentence.of("note.elsewhere", "companies", claims.size(), "events", events)),
         claims);
   }
 }

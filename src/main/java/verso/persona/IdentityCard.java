@@ -17,7 +17,7 @@ import verso.trace.Trace;
  * and devices, told and guessed side by side, contradictions flagged.
  */
 final class IdentityCard implements Analyzer {
-  private static final int ID = 2;
+  static final int ID = 2;
 
   @Override
   public Section analyze(Inquiry inquiry) throws IOException {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Section 3: what they think you like, and which of it anything explains. */
 final class InterestList implements Analyzer {
-  private static final int ID = 3;
+  static final int ID = 3;
 
   @Override
   public Section analyze(Inquiry inquiry) throws IOException {

@@ -94,8 +94,7 @@ final class InterestTally {
 
   Interest interest(Inquiry inquiry) {
     var support = new Interest.Support(observed, declared, 0);
-    return new Interest(
-        label, List.copyOf(listings.values()), support, claim(inquiry, support));
+    return new Interest(label, List.copyOf(listings.values()), support, claim(inquiry, support));
   }
 
   private Claim claim(Inquiry inquiry, Interest.Support support) {
@@ -145,15 +144,14 @@ final class InterestTally {
       double recency = HalfLife.AFFINITY.recency(listing.period().last(), inquiry.now());
       sources.add(new Fits.Component(source(listing.origin()), listing.platform(), recency, 1));
     }
-    deeds.forEach(
-        (platform, done) -> {
-          double recency = HalfLife.AFFINITY.recency(done.period.last(), inquiry.now());
-          Fits.Source how =
-              done.days.size() >= REPEATEDLY
-                  ? Fits.Source.OBSERVED_REPEATEDLY
-                  : Fits.Source.OBSERVED_OCCASIONALLY;
-          sources.add(new Fits.Component(how, platform, recency, done.match));
-        });
+    deeds.forEach((platform, done) -> {
+      double recency = HalfLife.AFFINITY.recency(done.period.last(), inquiry.now());
+      Fits.Source how =
+          done.days.size() >= REPEATEDLY
+              ? Fits.Source.OBSERVED_REPEATEDLY
+              : Fits.Source.OBSERVED_OCCASIONALLY;
+      sources.add(new Fits.Component(how, platform, recency, done.match));
+    });
     for (String platform : declaredOn) {
       sources.add(
           new Fits.Component(

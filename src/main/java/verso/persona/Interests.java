@@ -43,7 +43,7 @@ public final class Interests {
             Comparator.comparing((Interest i) -> i.isRejected())
                 .thenComparing(i -> -i.listings().size())
                 .thenComparing(i -> -i.claim().fits().map(Fits::score).orElse(0.0))
-                .thenComparing(Interest::label))
+                .thenComparing(i -> Label.normalized(i.label())))
         .toList();
   }
 

@@ -9,7 +9,7 @@ import verso.trace.Basis;
 
 /** Section 5: who gave them your name: lists, lookalikes, brokers. */
 final class NameGivers implements Analyzer {
-  private static final int ID = 5;
+  static final int ID = 5;
 
   /** Mean number of companies per participant in a US study of 2024. */
   private static final int STUDY_MEAN = 2_230;

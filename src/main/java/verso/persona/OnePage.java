@@ -15,26 +15,21 @@ final class OnePage {
 
   Section section(List<Section> others) {
     var top = new LinkedHashSet<Claim>();
-    top.addAll(identity(others));
-    List<Claim> interests = claims(others, Facet.INTERESTS).filter(OnePage::isShown).toList();
-    top.addAll(best(interests, claim -> !claim.is(Flag.UNSUPPORTED)));
-    top.addAll(
-        claims(others, Facet.INTERESTS)
-            .filter(OnePage::isShown)
-            .filter(claim -> claim.is(Flag.UNSUPPORTED))
-            .limit(OF_EACH)
-            .toList());
-    top.addAll(claims(others, Facet.ADVERTISER_LISTS).limit(OF_EACH).toList());
-    top.addAll(claims(others, Facet.OFF_PLATFORM).limit(OF_EACH).toList());
-    return new Section(ID, notes(interests), new ArrayList<>(top));
-  }
-
-  private static List<Claim> identity(List<Section> others) {
-    return claims(others, Facet.DEMOGRAPHICS)
+    claims(others, IdentityCard.ID)
+        .filter(claim -> claim.facet() == Facet.DEMOGRAPHICS)
         .filter(OnePage::isShown)
         .filter(claim -> claim.origins().contains(Origin.INFERRED))
         .limit(OF_EACH)
-        .toList();
+        .forEach(top::add);
+    List<Claim> interests = claims(others, InterestList.ID).filter(OnePage::isShown).toList();
+    top.addAll(best(interests, claim -> !claim.is(Flag.UNSUPPORTED)));
+    interests.stream()
+        .filter(claim -> claim.is(Flag.UNSUPPORTED))
+        .limit(OF_EACH)
+        .forEach(top::add);
+    claims(others, NameGivers.ID).limit(OF_EACH).forEach(top::add);
+    claims(others, Elsewhere.ID).limit(OF_EACH).forEach(top::add);
+    return new Section(ID, notes(interests), new ArrayList<>(top));
   }
 
   private static List<Claim> best(List<Claim> claims, Predicate<Claim> which) {
@@ -65,9 +60,9 @@ final class OnePage {
     return !claim.is(Flag.SENSITIVE) && !claim.is(Flag.REJECTED);
   }
 
-  private static Stream<Claim> claims(List<Section> sections, Facet facet) {
+  private static Stream<Claim> claims(List<Section> sections, int section) {
     return sections.stream()
-        .flatMap(section -> section.claims().stream())
-        .filter(claim -> claim.facet() == facet);
+        .filter(one -> one.id() == section)
+        .flatMap(one -> one.claims().stream());
   }
 }

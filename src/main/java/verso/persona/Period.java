@@ -25,8 +25,7 @@ public record Period(Optional<Instant> first, Optional<Instant> last) {
   private Period with(Instant instant) {
     boolean isFirst = first.isEmpty() || instant.isBefore(first.get());
     boolean isLast = last.isEmpty() || instant.isAfter(last.get());
-    return new Period(
-        isFirst ? Optional.of(instant) : first, isLast ? Optional.of(instant) : last);
+    return new Period(isFirst ? Optional.of(instant) : first, isLast ? Optional.of(instant) : last);
   }
 
   /** This period stretched to cover another. */

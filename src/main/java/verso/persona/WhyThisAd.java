@@ -15,7 +15,6 @@ import verso.index.StoredTrace;
 import verso.index.TraceQuery;
 import verso.trace.Details;
 import verso.trace.Kind;
-import verso.trace.Origin;
 import verso.trace.Trace;
 
 /** Section 7: the criteria by which ads reached the person, added up over all ads. */

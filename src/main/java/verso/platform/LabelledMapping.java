@@ -1,7 +1,6 @@
 package verso.platform;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import verso.format.Field;
 import verso.trace.Kind;
@@ -45,7 +44,7 @@ public interface LabelledMapping {
     if (row.isSecret(field)) {
       return Stream.empty();
     }
-    String name = field.name().toLowerCase(Locale.ROOT);
+    String name = field.name();
     List<String> texts = field.texts().toList();
     Stream<Trace> own =
         texts.stream()
@@ -56,7 +55,11 @@ public interface LabelledMapping {
                     .build());
     Stream<Trace> dateOnly =
         texts.isEmpty() && field.time().isPresent()
-            ? row.trace(kind, origin, field.name()).when(row.moment(field.time())).stream()
+            ? row
+                .trace(kind, origin, field.label())
+                .when(row.moment(field.time()))
+                .detail("field", name)
+                .stream()
             : Stream.empty();
     Stream<Trace> nested =
         row.inner(field.nested()).stream().flatMap(r -> fields(kind, origin).map(r));

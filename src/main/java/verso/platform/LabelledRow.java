@@ -28,6 +28,9 @@ public final class LabelledRow {
           "vec",
           "dict");
 
+  /** What Instagram wrote until 2021 where a section of the export held nothing. */
+  private static final String NO_DATA = "You have no data in this section";
+
   private final Row row;
   private final Labelled record;
 
@@ -46,6 +49,9 @@ public final class LabelledRow {
    * with one member ({@code {"activity_log_data": […]}}).
    */
   public static List<LabelledRow> records(Row row) {
+    if (row.text().equals(NO_DATA)) {
+      return List.of();
+    }
     var members = row.members();
     if (members.size() == 1 && !PARTS.contains(members.getFirst().getKey())) {
       String key = members.getFirst().getKey();

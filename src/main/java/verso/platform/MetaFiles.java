@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import verso.format.Field;
+import verso.format.LabelHtml;
 import verso.trace.Basis;
 import verso.trace.Moment;
 import verso.trace.Trace;
@@ -85,12 +86,11 @@ public final class MetaFiles {
             .orElse("");
     return field
         .texts()
-        .map(
-            name ->
-                row.snapshot(ADVERTISER, SUPPLIED, name)
-                    .basis(AudienceWords.basis(sentence))
-                    .detail("list", sentence)
-                    .build());
+        .map(name ->
+            row.snapshot(ADVERTISER, SUPPLIED, name)
+                .basis(AudienceWords.basis(sentence))
+                .detail("list", sentence)
+                .build());
   }
 
   private static Stream<Trace> advertiser(LabelledRow row, String name, List<Basis> bases) {
@@ -99,10 +99,13 @@ public final class MetaFiles {
     return trace.stream();
   }
 
-  /** {@code your_activity_off_meta_technologies}: a business with the events it sent; a page each in HTML. */
+  /**
+   * {@code your_activity_off_meta_technologies}: a business with the events it sent; a page each in
+   * HTML.
+   */
   public static Stream<Trace> offMetaActivity(LabelledRow row) {
     String business =
-        Stream.of(row.title(), row.text("name"), row.row().contextText("title"))
+        Stream.of(row.title(), row.text("name"), row.row().text(LabelHtml.PAGE))
             .filter(text -> !text.isBlank())
             .findFirst()
             .orElse("");
@@ -132,8 +135,7 @@ public final class MetaFiles {
   }
 
   /** Equal events of one minute are told apart by their number, since they did all happen. */
-  private static Trace offMetaEvent(
-      LabelledRow event, String business, Map<String, Integer> seen) {
+  private static Trace offMetaEvent(LabelledRow event, String business, Map<String, Integer> seen) {
     String type = eventType(event);
     Moment received = event.time("received");
     Moment time = received.isKnown() ? received : event.time();
@@ -157,7 +159,8 @@ public final class MetaFiles {
     Moment start = row.time("session start");
     return url.isEmpty() && title.isEmpty()
         ? Stream.empty()
-        : row.trace(VIEW, OBSERVED, title.isEmpty() ? url : title)
+        : row
+            .trace(VIEW, OBSERVED, title.isEmpty() ? url : title)
             .when(start)
             .detail("url", title.isEmpty() ? "" : url)
             .detail("endTime", row.text("session end"))
@@ -179,7 +182,7 @@ public final class MetaFiles {
         row.trace(MESSAGE, OBSERVED, first(content, row.text("share", "share_text"), link))
             .when(row.utc("timestamp_ms"))
             .detail("author", row.text("sender_name"))
-            .detail("thread", row.contextText("title"))
+            .detail("thread", thread(row))
             .detail("url", link)
             .detail("duration", row.text("call_duration"))
             .detail("ip", row.text("ip"))
@@ -191,6 +194,12 @@ public final class MetaFiles {
     }
     row.each("reactions").forEach(r -> trace.detail("reaction", r.text("reaction")));
     return trace;
+  }
+
+  /** The title of a thread usually follows its messages; the names of its people come before. */
+  private static String thread(Row row) {
+    String title = row.contextText("title");
+    return title.isEmpty() ? String.join(", ", row.context().get("participants").leaves()) : title;
   }
 
   /** Boxes without a date are the page's list of participants. */

@@ -51,6 +51,11 @@ public final class Row {
     return context;
   }
 
+  /** Its place inside the entry: {@link Item#at}. */
+  public String at() {
+    return at;
+  }
+
   /** Where the rows of this entry come from. */
   public Provenance provenance() {
     return provenance;

@@ -139,8 +139,8 @@ class LabelHtmlTest {
   void keepsOnlyWebAddresses() {
     var page =
         page(
-            "<div class=\"_a6-g\"><a href=\"javascript:alert(1)\">a</a><a href=\"photos/1.jpg\">b</a>"
-                + "</div>");
+            "<div class=\"_a6-g\"><a href=\"javascript:alert(1)\">a</a><a"
+                + " href=\"photos/1.jpg\">b</a></div>");
 
     Labelled record = labelled(read(page), 0);
 

@@ -25,7 +25,8 @@ class LabelledTest {
     Labelled curly = labelled("{'string_map_data':{'Nom d\\u2019utilisateur':{'value':'ada'}}}");
     Labelled broken =
         labelled(
-            "{'string_map_data':{'Centre d\\u00e2\\u0080\\u0099int\\u00c3\\u00a9r\\u00c3\\u00aat':{'value':'x'}}}");
+            "{'string_map_data':{'Centre"
+                + " d\\u00e2\\u0080\\u0099int\\u00c3\\u00a9r\\u00c3\\u00aat':{'value':'x'}}}");
 
     assertThat(curly.text("username")).isEqualTo("ada");
     assertThat(broken.text("interest")).isEqualTo("x");

@@ -118,14 +118,13 @@ public abstract class PlatformContract {
   @TestFactory
   Stream<DynamicTest> leavesNoEntryFailed() {
     return fixtures()
-        .map(
-            f ->
-                DynamicTest.dynamicTest(
-                    f.name(),
-                    () ->
-                        assertThat(read(f, PlatformCatalog.all()).entries)
-                            .filteredOn(e -> e.state() == EntryState.FAILED || e.problems() > 0)
-                            .isEmpty()));
+        .map(f ->
+            DynamicTest.dynamicTest(
+                f.name(),
+                () ->
+                    assertThat(read(f, PlatformCatalog.all()).entries)
+                        .filteredOn(e -> e.state() == EntryState.FAILED || e.problems() > 0)
+                        .isEmpty()));
   }
 
   @TestFactory
@@ -178,15 +177,14 @@ public abstract class PlatformContract {
   @TestFactory
   Stream<DynamicTest> saysTheSameWhenReadTwice() {
     return fixtures()
-        .map(
-            f ->
-                DynamicTest.dynamicTest(
-                    f.name(),
-                    () -> {
-                      List<String> once = ids(read(f, PlatformCatalog.all()));
+        .map(f ->
+            DynamicTest.dynamicTest(
+                f.name(),
+                () -> {
+                  List<String> once = ids(read(f, PlatformCatalog.all()));
 
-                      assertThat(ids(read(f, PlatformCatalog.all()))).isEqualTo(once);
-                    }));
+                  assertThat(ids(read(f, PlatformCatalog.all()))).isEqualTo(once);
+                }));
   }
 
   private static List<String> ids(ReadExport read) {
@@ -196,19 +194,18 @@ public abstract class PlatformContract {
   @TestFactory
   Stream<DynamicTest> survivesTruncatedFiles() {
     return fixtures()
-        .map(
-            f ->
-                DynamicTest.dynamicTest(
-                    f.name(),
-                    () -> {
-                      Path zip =
-                          f.zippedIn(folder, bytes -> Arrays.copyOf(bytes, bytes.length * 2 / 3));
+        .map(f ->
+            DynamicTest.dynamicTest(
+                f.name(),
+                () -> {
+                  Path zip =
+                      f.zippedIn(folder, bytes -> Arrays.copyOf(bytes, bytes.length * 2 / 3));
 
-                      ReadExport read = ReadExport.of(zip, PlatformCatalog.all());
+                  ReadExport read = ReadExport.of(zip, PlatformCatalog.all());
 
-                      assertThat(read.entries).isNotEmpty();
-                      assertThat(read.entries).allSatisfy(PlatformContract::leaksNothing);
-                    }));
+                  assertThat(read.entries).isNotEmpty();
+                  assertThat(read.entries).allSatisfy(PlatformContract::leaksNothing);
+                }));
   }
 
   /** Reasons speak of places, never of what stands there. */
@@ -219,19 +216,17 @@ public abstract class PlatformContract {
   @TestFactory
   Stream<DynamicTest> survivesEmptyFiles() {
     return fixtures()
-        .map(
-            f ->
-                DynamicTest.dynamicTest(
-                    f.name(),
-                    () -> {
-                      Path zip = f.zippedIn(folder, bytes -> new byte[0]);
+        .map(f ->
+            DynamicTest.dynamicTest(
+                f.name(),
+                () -> {
+                  Path zip = f.zippedIn(folder, bytes -> new byte[0]);
 
-                      ReadExport read = ReadExport.of(zip, PlatformCatalog.all());
+                  ReadExport read = ReadExport.of(zip, PlatformCatalog.all());
 
-                      assertThat(read.traces).isEmpty();
-                      assertThat(read.entries)
-                          .noneMatch(entry -> entry.state() == EntryState.FAILED);
-                    }));
+                  assertThat(read.traces).isEmpty();
+                  assertThat(read.entries).noneMatch(entry -> entry.state() == EntryState.FAILED);
+                }));
   }
 
   @Test

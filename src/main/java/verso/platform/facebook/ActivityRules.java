@@ -1,6 +1,8 @@
 package verso.platform.facebook;
 
+import static verso.platform.LabelledMapping.fields;
 import static verso.platform.TwinRule.twin;
+import static verso.platform.facebook.Entry.either;
 import static verso.platform.facebook.Entry.keyed;
 import static verso.platform.facebook.Labels.values;
 import static verso.platform.facebook.Labels.whole;
@@ -11,6 +13,7 @@ import static verso.trace.Kind.OTHER;
 import static verso.trace.Kind.PLACE;
 import static verso.trace.Kind.POST;
 import static verso.trace.Kind.PREFERENCE;
+import static verso.trace.Kind.PROFILE;
 import static verso.trace.Kind.PURCHASE;
 import static verso.trace.Kind.REACTION;
 import static verso.trace.Kind.SAVE;
@@ -49,12 +52,16 @@ final class ActivityRules {
         twin("message", "groups/your_group_messages/*", "your_group_messages/*")
             .key("messages")
             .context("participants")
-            .each(keyed(FacebookMessages::message, MESSAGE, OBSERVED))
+            .each(either(FacebookMessages::message, FacebookMessages::labelledMessage))
             .named("messages"),
         twin("ai_conversations")
             .each(whole(MESSAGE, OBSERVED, "message"))
             .named("AI conversations"),
-        twin("support_messages").each(Entry.of(MESSAGE, OBSERVED)).named("support messages"));
+        twin("support_messages")
+            .ownKey("support_messages")
+            .whole("support_messages", FacebookMessages::tickets)
+            .each(whole(MESSAGE, OBSERVED))
+            .named("support messages"));
   }
 
   private static List<FileRule> searches() {
@@ -73,15 +80,15 @@ final class ActivityRules {
     return TwinRule.all(
         twin("recently_viewed", "about_you/viewed")
             .ownKey("recently_viewed", "viewed_things")
-            .each(Entry.either(FacebookTree::viewed, FacebookTree::labelledView))
+            .each(either(FacebookTree::viewed, FacebookTree::labelledView))
             .named("recently viewed"),
         twin("recently_visited", "about_you/visited")
             .ownKey("visited_things")
-            .each(Entry.either(FacebookTree::viewed, FacebookTree::labelledView))
+            .each(either(FacebookTree::viewed, FacebookTree::labelledView))
             .named("recently visited"),
         twin("activity_messages/people_and_friends", "people_and_friends", "events_interactions")
             .ownKey("people_interactions")
-            .each(Entry.either(FacebookTree::viewed, FacebookTree::labelledView))
+            .each(either(FacebookTree::viewed, FacebookTree::labelledView))
             .named("interactions with people"),
         twin("groups_you've_visited", "profiles_you_visited_in_the_past_7_days")
             .each(whole(VIEW, OBSERVED))
@@ -109,16 +116,17 @@ final class ActivityRules {
                 "weekly_engagement_list_activity",
                 "fundraiser_posts_you_likely_viewed",
                 "emails_we_sent_you",
+                "your_information_download_requests",
                 "surveys")
-            .each(whole(OTHER, OBSERVED))
+            .each(fields(OTHER, OBSERVED))
             .named("usage summaries"));
   }
 
   private static List<FileRule> reactions() {
     return TwinRule.all(
         twin("likes_and_reactions", "likes_and_reactions/posts_and_comments")
-            .ownKey("reactions")
-            .each(keyed(FacebookPosts::reaction, REACTION, OBSERVED, "name", "url"))
+            .key("reactions")
+            .each(either(FacebookPosts::reaction, FacebookPosts::labelledReaction))
             .named("likes and reactions"),
         twin("comments_and_reactions/comments", "comments/comments")
             .key("comments")
@@ -126,10 +134,10 @@ final class ActivityRules {
             .named("comments"),
         twin("story_reactions")
             .ownKey("stories_feedback")
-            .each(keyed(FacebookPosts::reaction, REACTION, OBSERVED))
+            .each(either(FacebookPosts::reaction, FacebookPosts::labelledReaction))
             .named("story reactions"),
         twin("pokes")
-            .ownKey("pokes")
+            .key("pokes")
             .each(keyed(FacebookActivity::poke, REACTION, OBSERVED))
             .named("pokes"),
         twin("polls_you_voted_on", "your_poll_votes")
@@ -145,11 +153,11 @@ final class ActivityRules {
                 "your_posts",
                 "your_pending_posts_in_groups")
             .key("status_updates", "pending_posts")
-            .each(keyed(FacebookPosts::post, POST, OBSERVED))
+            .each(keyed(FacebookPosts::post, POST, OBSERVED, "post"))
             .named("posts"),
         twin("other_people's_posts_to_your_timeline", "posts/others")
             .ownKey("wall_posts_sent_to_you")
-            .each(keyed(FacebookPosts::postByOthers, POST, SUPPLIED))
+            .each(keyed(FacebookPosts::postByOthers, POST, SUPPLIED, "post"))
             .named("posts by others"),
         twin(
                 "album/#",
@@ -168,7 +176,7 @@ final class ActivityRules {
             .each(values(PLACE, OBSERVED, "placeType", "checked into"))
             .named("cities checked into"),
         twin("your_saved_items", "saved_items_and_collections")
-            .ownKey("saves", "saves_and_collections")
+            .key("saves", "saves_and_collections")
             .each(keyed(FacebookPosts::saved, SAVE, DECLARED))
             .named("saved items"));
   }
@@ -220,13 +228,14 @@ final class ActivityRules {
             .named("comments in groups"),
         twin("group_posts_and_comments", "your_posts_and_comments_in_groups")
             .ownKey("group_posts")
-            .each(keyed(FacebookPosts::post, POST, OBSERVED))
+            .each(keyed(FacebookPosts::post, POST, OBSERVED, "post"))
             .named("posts in groups"),
         twin("your_answers_to_membership_questions")
             .key("group_membership_questions_answers/group_answers")
             .each(keyed(FacebookActivity::membershipAnswer, COMMENT, DECLARED))
             .named("membership answers"),
         twin("groups/your_badges")
+            .ownKey("group_badges")
             .whole("group_badges", FacebookActivity::badges)
             .each(values(SEGMENT, INFERRED, "list", "badges"))
             .named("group badges"),
@@ -246,7 +255,7 @@ final class ActivityRules {
             .each(keyed(FacebookActivity::eventInvitation, VIEW, SHOWN))
             .named("event invitations"),
         twin("events/your_events")
-            .ownKey("your_events")
+            .key("your_events")
             .each(keyed(FacebookActivity::ownEvent, POST, DECLARED))
             .named("events you organised"),
         twin("events_you've_hidden")
@@ -272,12 +281,10 @@ final class ActivityRules {
             .key("payments/payments")
             .each(keyed(FacebookActivity::payment, PURCHASE, OBSERVED))
             .named("payments"),
-        twin(
-                "payment_addresses",
-                "your_payment_account_activity_history",
-                "payments_you_have_made_as_a_buyer")
+        twin("your_payment_account_activity_history", "payments_you_have_made_as_a_buyer")
             .each(whole(PURCHASE, OBSERVED))
             .named("payment account"),
+        twin("payment_addresses").each(fields(PROFILE, DECLARED)).named("payment addresses"),
         twin("fundraisers_donated_to", "your_fundraiser_donations_information")
             .ownKey("fundraisers_donated_to")
             .each(keyed(FacebookActivity::donation, PURCHASE, DECLARED))

@@ -130,11 +130,14 @@ final class AdRules {
 
   private static List<FileRule> businesses() {
     return TwinRule.all(
-        twin(
-                "your_activity_off_meta_technologies",
-                "your_off-facebook_activity",
-                "your_activity_off_meta_technologies/*",
-                "your_off-facebook_activity/*")
+        List.of(
+            FileRule.file(
+                    new BusinessPage(),
+                    FacebookBusinesses::pageEvent,
+                    "your_activity_off_meta_technologies/*.html",
+                    "your_off-facebook_activity/*.html")
+                .named("off-Facebook activity")),
+        twin("your_activity_off_meta_technologies", "your_off-facebook_activity")
             .ownKey("off_facebook_activity")
             .each(either(FacebookBusinesses::offPlatform, FacebookBusinesses::labelledOffPlatform))
             .named("off-Facebook activity"),
@@ -144,7 +147,7 @@ final class AdRules {
             .named("connected apps"),
         twin("posts_from_apps_and_websites")
             .ownKey("app_posts")
-            .each(keyed(FacebookPosts::post, POST, OBSERVED))
+            .each(keyed(FacebookPosts::post, POST, OBSERVED, "post"))
             .named("posts from apps"),
         twin("apps_and_websites_off_of_facebook/your_apps", "apps_and_websites/your_apps")
             .ownKey("admined_apps")

@@ -2,6 +2,7 @@ package verso.platform.facebook;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import verso.platform.LabelledMapping;
 import verso.platform.Mapping;
@@ -36,7 +37,12 @@ final class Entry {
 
   /** Reads entries in one way, and their form as labelled values or HTML in another. */
   static LabelledMapping either(Mapping keyed, LabelledMapping labelled) {
-    return row -> row.row().has("label_values") ? labelled.map(row) : keyed.map(row.row());
+    return row -> isLabelled(row.row()) ? labelled.map(row) : keyed.map(row.row());
+  }
+
+  private static boolean isLabelled(Row row) {
+    return row.has("label_values")
+        || row.provenance().path().toLowerCase(Locale.ROOT).endsWith(".html");
   }
 
   /** Reads entries in one way; as labelled values or HTML as one trace of all they say. */
@@ -70,14 +76,24 @@ final class Entry {
     return row.trace(kind, origin, name)
         .when(time(row))
         .detail("url", link(row))
-        .detail("action", sentence.equals(name) ? "" : sentence);
+        .detail("action", sentence.equals(name) ? "" : sentence)
+        .text(otherWords(row, name, sentence));
+  }
+
+  /** What else the entry says in words: no numbers, no addresses, no paths of media. */
+  private static String otherWords(Row row, String... said) {
+    return row.value().leaves().stream()
+        .filter(text -> text.contains(" ") && !List.of(said).contains(text))
+        .distinct()
+        .collect(Collectors.joining("\n"));
   }
 
   /** What it is about: its name, else the name of a part, else its sentence, else all of it. */
   static String name(Row row) {
     String own = row.text("name");
     String part = part(row, "name");
-    return firstOf(own, part, row.text("title"), row.text("text"), row.text());
+    String first = row.value().leaves().stream().findFirst().orElse("");
+    return firstOf(own, part, row.text("title"), row.text("text"), row.text(), first);
   }
 
   /** When it happened, under any of the names the lists use. */

@@ -110,7 +110,7 @@ final class FacebookAds {
 
   /** One click on an ad as labelled values; some bear no title. */
   static Stream<Trace> labelledInteraction(LabelledRow row) {
-    String title = row.main("title", "name");
+    String title = Entry.firstOf(row.text("title", "name"), row.title(), row.main());
     String action = row.text("action");
     String other = row.list().stream().filter(t -> !t.equals(title)).findFirst().orElse("");
     return row
@@ -144,7 +144,11 @@ final class FacebookAds {
   /** The texts of a record or, as it is a mere heading, the heading. */
   private static Stream<String> named(LabelledRow row) {
     List<String> values = row.list();
-    return values.isEmpty() ? Stream.of(row.title()) : values.stream();
+    List<String> inner = row.nested().stream().map(entity -> entity.text("name")).toList();
+    if (values.isEmpty() && inner.isEmpty()) {
+      return Stream.of(row.title());
+    }
+    return Stream.concat(values.stream(), inner.stream()).filter(name -> !name.isEmpty());
   }
 
   /** One answer that the person typed into an advertiser's form. */

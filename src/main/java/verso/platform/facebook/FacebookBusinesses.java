@@ -26,7 +26,7 @@ final class FacebookBusinesses {
     var traces = new ArrayList<Trace>();
     for (Row event : row.each("events")) {
       var same = List.of(event.text("id"), event.text("type"), event.text("timestamp"));
-      traces.add(offPlatform(row, event, business, seen.merge(same, 1, Integer::sum)));
+      traces.add(offPlatform(event, business, seen.merge(same, 1, Integer::sum)));
     }
     return traces.stream();
   }
@@ -39,18 +39,27 @@ final class FacebookBusinesses {
     var traces = new ArrayList<Trace>();
     for (LabelledRow event : events) {
       var same = List.of(id(event), event(event), event.time().toString());
-      traces.add(labelledEvent(row, event, seen.merge(same, 1, Integer::sum)));
+      int ordinal = seen.merge(same, 1, Integer::sum);
+      traces.add(
+          labelledEvent(
+              row,
+              event,
+              ordinal == 1 ? row.row().text(BusinessPage.ORDINAL) : Integer.toString(ordinal)));
     }
     return traces.stream();
   }
 
-  private static Trace labelledEvent(LabelledRow business, LabelledRow event, int ordinal) {
-    String page = business.row().contextText("title");
+  /** One event of a business' page. */
+  static Stream<Trace> pageEvent(Row row) {
+    return labelledOffPlatform(LabelledRow.of(row));
+  }
+
+  private static Trace labelledEvent(LabelledRow business, LabelledRow event, String ordinal) {
     return event
-        .trace(Kind.OFF_PLATFORM, Origin.SUPPLIED, Entry.firstOf(business.title(), page))
+        .trace(Kind.OFF_PLATFORM, Origin.SUPPLIED, business.title())
         .detail("event", event(event))
         .detail("id", id(event))
-        .detail("ordinal", ordinal == 1 ? "" : Integer.toString(ordinal))
+        .detail("ordinal", ordinal)
         .build();
   }
 
@@ -76,8 +85,9 @@ final class FacebookBusinesses {
    * One event. Its time is rounded to the minute and its id names the sender, not the event, so
    * that only an ordinal keeps equal ones apart.
    */
-  private static Trace offPlatform(Row row, Row event, String business, int ordinal) {
-    return row.trace(Kind.OFF_PLATFORM, Origin.SUPPLIED, business)
+  private static Trace offPlatform(Row event, String business, int ordinal) {
+    return event
+        .trace(Kind.OFF_PLATFORM, Origin.SUPPLIED, business)
         .when(event.utc("timestamp"))
         .detail("event", event.text("type"))
         .detail("id", event.text("id"))

@@ -3,6 +3,7 @@ package verso.platform.facebook;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import verso.platform.LabelledRow;
 import verso.platform.Row;
 import verso.trace.Kind;
 import verso.trace.Moment;
@@ -35,6 +36,41 @@ final class FacebookMessages {
             .detail("ip", row.text("ip"));
     row.each("reactions").forEach(one -> trace.detail("reaction", one.text("reaction")));
     return trace.text(row.text("content").isEmpty() ? "" : shared).stream();
+  }
+
+  /**
+   * One message of a page: the heading is who sent it, the page's title whom the thread is with.
+   */
+  static Stream<Trace> labelledMessage(LabelledRow row) {
+    String sender = row.title();
+    String thread = row.row().contextText("title");
+    String words = Entry.firstOf(row.text("message"), row.list().stream().findFirst().orElse(""));
+    String[] others = row.list().stream().filter(t -> !t.equals(words)).toArray(String[]::new);
+    return row
+        .trace(Kind.MESSAGE, Origin.OBSERVED, words)
+        .detail("author", sender)
+        .detail("direction", !sender.isEmpty() && sender.equals(thread) ? "received" : "")
+        .detail("thread", thread)
+        .detail("url", row.href())
+        .text(others)
+        .stream();
+  }
+
+  /** The requests for support: numbers of tickets, each with what was written. */
+  static Stream<Trace> tickets(Row row) {
+    return row.members().stream()
+        .flatMap(ticket -> ticket.getValue().each().stream().map(t -> ticket(t, ticket.getKey())));
+  }
+
+  private static Trace ticket(Row row, String number) {
+    List<String> words = row.value().leaves();
+    String first = words.isEmpty() ? "" : words.getFirst();
+    return row.trace(Kind.MESSAGE, Origin.OBSERVED, Entry.firstOf(row.text("subject"), first))
+        .when(Entry.time(row))
+        .detail("category", "support")
+        .detail("thread", number)
+        .text(words.stream().skip(1).toArray(String[]::new))
+        .build();
   }
 
   private static Moment time(Row row) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import verso.platform.LabelledRow;
 import verso.platform.Mapping;
 import verso.platform.Row;
 import verso.trace.Kind;
@@ -145,6 +146,21 @@ final class FacebookPosts {
         .when(Entry.time(row))
         .detail("action", Entry.part(row, "reaction", "reaction"))
         .detail("author", Entry.part(row, "reaction", "actor"))
+        .stream();
+  }
+
+  /** One reaction as labelled values: what was reacted to has a name, an owner, or an address. */
+  static Stream<Trace> labelledReaction(LabelledRow row) {
+    String reaction = row.text("reaction");
+    String author = row.inside("author", "owner", "group").text("name");
+    String sentence =
+        row.list().stream().filter(text -> !text.equals(reaction)).findFirst().orElse("");
+    String subject = Entry.firstOf(row.text("name"), author, sentence, row.title(), row.href());
+    return row
+        .trace(Kind.REACTION, Origin.OBSERVED, subject)
+        .detail("action", reaction)
+        .detail("url", row.href())
+        .text(row.title().equals(subject) ? "" : row.title())
         .stream();
   }
 

@@ -246,6 +246,6 @@ final class FacebookProfile {
   }
 
   private static TraceBuilder declared(Row row, Kind kind, String subject) {
-    return row.trace(kind, Origin.DECLARED, subject);
+    return row.trace(kind, Origin.DECLARED, subject).when(row.exported());
   }
 }

@@ -3,6 +3,7 @@ package verso.platform.facebook;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import verso.platform.LabelledRow;
 import verso.platform.Row;
 import verso.trace.Kind;
 import verso.trace.Moment;
@@ -22,6 +23,20 @@ final class FacebookSecurity {
     return access(row, row.firstOf("action", "ip", "ip_address"))
         .when(Entry.time(row))
         .detail("app", row.firstOf("site_name", "site"))
+        .detail("city", row.text("city"))
+        .detail("region", row.text("region"))
+        .detail("country", row.text("country"))
+        .stream();
+  }
+
+  /** The same as labelled values or in a page, where the heading says what happened. */
+  static Stream<Trace> labelledLogin(LabelledRow row) {
+    String action = Entry.firstOf(row.title(), row.text("action"), row.text("ip address"));
+    return row
+        .trace(Kind.LOGIN, Origin.OBSERVED, action)
+        .detail("ip", row.text("ip address"))
+        .detail("userAgent", row.text("user agent"))
+        .detail("app", row.text("site", "app"))
         .detail("city", row.text("city"))
         .detail("region", row.text("region"))
         .detail("country", row.text("country"))
@@ -113,12 +128,12 @@ final class FacebookSecurity {
     return row.members().stream()
         .flatMap(app ->
             app.getValue().each("activity_by_day").stream()
-                .map(day -> activeDay(row, app.getKey(), day)));
+                .map(day -> activeDay(day, app.getKey())));
   }
 
-  private static Trace activeDay(Row row, String app, Row day) {
+  private static Trace activeDay(Row day, String app) {
     Moment moment = day.utc();
-    return row.trace(Kind.LOGIN, Origin.OBSERVED, app)
+    return day.trace(Kind.LOGIN, Origin.OBSERVED, app)
         .when(new Moment(moment.instant(), precision(moment), moment.standing()))
         .detail("category", "active day")
         .build();

@@ -34,17 +34,18 @@ final class Labels {
     String url = row.href();
     Set<String> others = texts(row.record());
     others.add(row.title());
-    others.removeAll(Set.of(subject, url));
+    others.removeAll(List.of(subject, url));
     return row.snapshot(kind, origin, subject)
         .detail("url", subject.equals(url) ? "" : url)
         .text(others.toArray(String[]::new));
   }
 
+  /** Fields asked for go before the heading, which is a sentence there; else the heading does. */
   private static String subject(LabelledRow row, String... names) {
-    String main = row.main(names);
+    String named = names == NAMES ? row.text(names) : row.main(names);
     String inner = row.nested().stream().map(r -> r.text("name")).findFirst().orElse("");
     String first = row.list().stream().findFirst().orElse("");
-    return Entry.firstOf(main, inner, first, row.href());
+    return Entry.firstOf(named, row.title(), inner, first, row.href());
   }
 
   /** A trace for each value of a record's lists, with one detail that holds for all. */

@@ -42,10 +42,12 @@ final class PersonRules {
             .each(Entry.of(PROFILE, DECLARED, "field", "profile update"))
             .named("profile updates"),
         twin("autofill_information")
+            .ownKey("autofill_information")
             .whole("autofill_information", FacebookProfile::autofill)
             .each(FacebookProfile::labelled)
             .named("autofill"),
         twin("face_recognition")
+            .ownKey("facial_data")
             .whole("facial_data", FacebookProfile::faceRecognition)
             .each(fields(PROFILE, INFERRED))
             .named("face recognition"),
@@ -53,14 +55,17 @@ final class PersonRules {
             .each(fields(PROFILE, DECLARED))
             .named("accounts"),
         twin("your_dating_profile")
+            .ownKey("dating_profile")
             .whole("dating_profile", Entry.members(DEMOGRAPHIC, DECLARED, "dating"))
             .each(FacebookProfile::labelled)
             .named("dating profile"),
         twin("your_dating_preferences")
+            .ownKey("dating_preferences")
             .whole("dating_preferences", Entry.members(PREFERENCE, DECLARED, "dating"))
             .each(fields(PREFERENCE, DECLARED))
             .named("dating preferences"),
         twin("your_dating_activity")
+            .ownKey("dating_your_activity")
             .whole("dating_your_activity", Entry.members(PROFILE, OBSERVED, "dating"))
             .each(fields(PROFILE, OBSERVED))
             .named("dating activity"),
@@ -72,15 +77,17 @@ final class PersonRules {
   private static List<FileRule> places() {
     return TwinRule.all(
         twin("primary_location")
+            .ownKey("primary_location")
             .whole("primary_location", FacebookPlaces::primaryLocation)
             .each(values(PLACE, INFERRED, "placeType", "primary location"))
             .named("primary location"),
         twin("primary_public_location")
+            .ownKey("primary_public_location")
             .whole("primary_public_location", FacebookPlaces::publicLocation)
             .each(values(PLACE, INFERRED, "placeType", "primary public location"))
             .named("primary public location"),
         twin("timezone")
-            .ownKey("timezone")
+            .key("timezone")
             .each(values(PROFILE, OBSERVED, "field", "time zone"))
             .named("time zone"),
         twin("device_location")
@@ -88,7 +95,7 @@ final class PersonRules {
             .each(keyed(FacebookPlaces::carrier, DEVICE, OBSERVED))
             .named("mobile carrier"),
         twin("last_location")
-            .ownKey("last_location")
+            .key("last_location")
             .each(keyed(FacebookPlaces::lastPosition, PLACE, OBSERVED))
             .named("last location"),
         twin("where_i_have_been", "location_history", "your_location_history")
@@ -117,8 +124,8 @@ final class PersonRules {
             .ownKey("language_and_locale")
             .each(either(FacebookTree::settings, fields(PREFERENCE, DECLARED)))
             .named("language and locale"),
-        twin("feed/controls", "feed/feed", "preferences/controls", "preferences/feed")
-            .key("controls", "people_and_friends")
+        twin("feed/controls", "feed/feed", "preferences/controls", "about_you/preferences")
+            .key("controls", "people_and_friends", "preferences")
             .each(either(FacebookTree::settings, fields(PREFERENCE, DECLARED)))
             .named("feed settings"),
         twin("meta_privacy_policy_update_notifications")
@@ -171,6 +178,7 @@ final class PersonRules {
             .each(keyed(FacebookSecurity::verification, PROFILE, OBSERVED))
             .named("verified contacts"),
         twin("browser_cookies")
+            .ownKey("datr_stats")
             .whole("datr_stats", FacebookSecurity::cookieTimes)
             .each(Labels.times(LOGIN, OBSERVED, "browser seen"))
             .named("browsers seen"),
@@ -189,7 +197,7 @@ final class PersonRules {
   private static List<FileRule> login(String stem, String key) {
     return twin(stem)
         .ownKey(key)
-        .each(keyed(FacebookSecurity::login, LOGIN, OBSERVED, "action", "ip address"))
+        .each(either(FacebookSecurity::login, FacebookSecurity::labelledLogin))
         .named("logins");
   }
 

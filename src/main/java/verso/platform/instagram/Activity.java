@@ -118,7 +118,8 @@ final class Activity {
         row.title().isEmpty() ? row.account("media owner", "author", "username") : row.title();
     String reaction = row.text("reaction");
     String answer = row.title().isEmpty() ? "" : row.record().unlabelled();
-    return row.trace(REACTION, OBSERVED, owner)
+    return row
+        .trace(REACTION, OBSERVED, owner)
         .detail("category", category)
         .detail("reaction", reaction.isEmpty() ? answer : reaction)
         .detail("url", row.href())
@@ -128,14 +129,16 @@ final class Activity {
 
   private static Stream<Trace> note(LabelledRow row) {
     String account = row.inside("author").text("username", "name");
-    return row.trace(VIEW, OBSERVED, account.isEmpty() ? row.text("username", "name") : account)
+    return row
+        .trace(VIEW, OBSERVED, account.isEmpty() ? row.text("username", "name") : account)
         .detail("category", "notes")
         .stream();
   }
 
   private static Stream<Trace> comment(LabelledRow row) {
     String comment = row.text("comment");
-    return row.trace(COMMENT, OBSERVED, comment.isEmpty() ? row.record().unlabelled() : comment)
+    return row
+        .trace(COMMENT, OBSERVED, comment.isEmpty() ? row.record().unlabelled() : comment)
         .detail("handle", row.text("media owner"))
         .detail("handle", row.text("media owner").isEmpty() ? row.title() : "")
         .detail("url", row.href())
@@ -147,7 +150,8 @@ final class Activity {
   }
 
   private static Stream<Trace> search(LabelledRow row, String query, String category) {
-    return row.trace(SEARCH, OBSERVED, query)
+    return row
+        .trace(SEARCH, OBSERVED, query)
         .detail("category", category)
         .detail("url", row.href())
         .stream();

@@ -27,10 +27,7 @@ final class Ads {
 
   static List<FileRule> rules() {
     return TwinRule.all(
-        twin("ads_viewed")
-            .ownKey("impressions_history_ads_seen")
-            .each(row -> shown(row, AD_IMPRESSION, SHOWN).stream())
-            .named("ads shown"),
+        twin("ads_viewed").ownKey("impressions_history_ads_seen").each(Ads::ad).named("ads shown"),
         twin("ads_clicked")
             .ownKey("impressions_history_ads_clicked")
             .each(Ads::clicked)
@@ -58,7 +55,7 @@ final class Ads {
             .named("profiles turned away"),
         twin("in-app_message")
             .ownKey("impressions_history_app_message")
-            .each(LabelledMapping.one(VIEW, SHOWN, "in-app message name", "name"))
+            .each(Ads::appMessage)
             .named("messages of the app"),
         twin("music_heard_in_stories", "music_recently_used_in_stories")
             .ownKey("impressions_history_music_heard_in_stories")
@@ -66,17 +63,27 @@ final class Ads {
             .named("music heard"));
   }
 
-  private static LabelledMapping viewed(String category) {
-    return row -> shown(row, VIEW, OBSERVED).detail("category", category).stream();
-  }
-
-  /** Until 2025 the author and the time; since, the owner's names, the caption and addresses too. */
-  private static TraceBuilder shown(LabelledRow row, Kind kind, Origin origin) {
+  /** An ad goes by its advertiser's name, which exports before 2025 do not tell. */
+  private static Stream<Trace> ad(LabelledRow row) {
     LabelledRow owner = row.inside("owner", "author");
     String name = owner.text("name");
     String account = row.account("author", "username");
-    return row.trace(kind, origin, name.isEmpty() ? account : name)
-        .detail("handle", name.isEmpty() ? "" : owner.text("username"))
+    return name.isEmpty()
+        ? shown(row, AD_IMPRESSION, SHOWN, account).stream()
+        : shown(row, AD_IMPRESSION, SHOWN, name).detail("handle", account).stream();
+  }
+
+  private static LabelledMapping viewed(String category) {
+    return row ->
+        shown(row, VIEW, OBSERVED, row.account("author", "username"))
+            .detail("author", row.inside("owner", "author").text("name"))
+            .detail("category", category)
+            .stream();
+  }
+
+  /** Until 2025 the author and the time; since, the caption and addresses too. */
+  private static TraceBuilder shown(LabelledRow row, Kind kind, Origin origin, String subject) {
+    return row.trace(kind, origin, subject)
         .detail("url", row.href("url"))
         .detail("adLibrary", row.href("ad library"))
         .detail("title", row.text("ad title"))
@@ -94,7 +101,8 @@ final class Ads {
 
   private static Stream<Trace> clicked(LabelledRow row) {
     String subject = row.title().isEmpty() ? row.main("name", "title", "author") : row.title();
-    return row.trace(AD_ENGAGEMENT, OBSERVED, subject)
+    return row
+        .trace(AD_ENGAGEMENT, OBSERVED, subject)
         .detail("action", row.text("action"))
         .detail("url", row.href("url"))
         .detail("adLibrary", row.href("ad library"))
@@ -102,7 +110,8 @@ final class Ads {
   }
 
   private static Stream<Trace> suggested(LabelledRow row) {
-    return row.trace(VIEW, SHOWN, row.account("username", "author"))
+    return row
+        .trace(VIEW, SHOWN, row.account("username", "author"))
         .detail("category", "suggested profiles")
         .stream();
   }
@@ -113,14 +122,25 @@ final class Ads {
   }
 
   private static Stream<Trace> unwanted(LabelledRow row, String subject, String what) {
-    return row.trace(PREFERENCE, DECLARED, subject)
+    return row
+        .trace(PREFERENCE, DECLARED, subject)
         .detail("field", "not interested in " + what)
         .detail("url", row.href())
         .stream();
   }
 
+  private static Stream<Trace> appMessage(LabelledRow row) {
+    return row
+        .trace(VIEW, SHOWN, row.main("in-app message name", "name"))
+        .detail("category", "messages of the app")
+        .detail("action", row.text("click type"))
+        .detail("count", row.text("count"))
+        .stream();
+  }
+
   private static Stream<Trace> music(LabelledRow row) {
-    return row.trace(LISTEN, OBSERVED, row.main("song", "title"))
+    return row
+        .trace(LISTEN, OBSERVED, row.main("song", "title"))
         .detail("artist", row.text("artist"))
         .stream();
   }

@@ -88,41 +88,39 @@ final class Businesses {
   private static List<FileRule> app(String file, String status) {
     return twin("apps_and_websites/" + file)
         .key("apps_and_websites_" + file)
-        .each(
-            row ->
-                row.trace(APP, DECLARED, row.main("app name", "name", "title"))
-                    .detail("status", status)
-                    .detail("url", row.href())
-                    .stream())
+        .each(row ->
+            row
+                .trace(APP, DECLARED, row.main("app name", "name", "title"))
+                .detail("status", status)
+                .detail("url", row.href())
+                .stream())
         .named("connected apps");
   }
 
   /** Settings beside lists of hidden ads, each of which is something done to an ad. */
   private static Stream<Trace> adPreferences(LabelledRow row) {
     return row.record().fields().stream()
-        .flatMap(
-            field -> {
-              LabelledRow alone = row.only(field);
-              return field.nested().isEmpty()
-                  ? fields(PREFERENCE, DECLARED).map(alone)
-                  : alone.nested().stream().flatMap(hidden -> hidden(hidden, field.name()));
-            });
+        .flatMap(field -> {
+          LabelledRow alone = row.only(field);
+          return field.nested().isEmpty()
+              ? fields(PREFERENCE, DECLARED).map(alone)
+              : alone.nested().stream().flatMap(hidden -> hidden(hidden, field.name()));
+        });
   }
 
   private static Stream<Trace> hidden(LabelledRow row, String list) {
     String ad = row.text("title");
     String advertiser = row.text("advertiser", "name");
     if (!ad.isEmpty()) {
-      return row.trace(AD_ENGAGEMENT, OBSERVED, ad)
+      return row
+          .trace(AD_ENGAGEMENT, OBSERVED, ad)
           .detail("action", row.text("event"))
           .detail("advertiser", advertiser)
           .stream();
     }
     return advertiser.isEmpty()
         ? fields(PREFERENCE, DECLARED).map(row)
-        : row.trace(PREFERENCE, DECLARED, advertiser)
-            .detail("field", list.toLowerCase(Locale.ROOT))
-            .stream();
+        : row.trace(PREFERENCE, DECLARED, advertiser).detail("field", list).stream();
   }
 
   private static Stream<Trace> submitted(LabelledRow row) {
@@ -130,7 +128,8 @@ final class Businesses {
     LabelledMapping asTable = fields(PROFILE, DECLARED);
     return value.isEmpty()
         ? asTable.map(row)
-        : row.snapshot(PROFILE, DECLARED, value)
+        : row
+            .snapshot(PROFILE, DECLARED, value)
             .detail("field", row.text("label").toLowerCase(Locale.ROOT))
             .detail("list", "submitted to advertisers")
             .stream();
@@ -141,11 +140,10 @@ final class Businesses {
     return (products.isEmpty() ? List.of(row.main("product name")) : products)
         .stream()
             .filter(product -> !product.isEmpty())
-            .map(
-                product ->
-                    row.snapshot(VIEW, OBSERVED, product)
-                        .detail("category", "products")
-                        .detail("merchant", row.text("merchant name"))
-                        .build());
+            .map(product ->
+                row.snapshot(VIEW, OBSERVED, product)
+                    .detail("category", "products")
+                    .detail("merchant", row.text("merchant name"))
+                    .build());
   }
 }

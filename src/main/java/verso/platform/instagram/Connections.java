@@ -39,13 +39,23 @@ final class Connections {
     return TwinRule.all(
         list("followers", CONTACT, SUPPLIED, "follower"),
         list("close_friends", CONTACT, DECLARED, "close friend"),
-        list("follow_requests_you've_received", "follow_requests_received", CONTACT, SUPPLIED, "request"),
+        list(
+            "follow_requests_you've_received",
+            "follow_requests_received",
+            CONTACT,
+            SUPPLIED,
+            "request"),
         list("blocked_profiles", "blocked_users", PREFERENCE, DECLARED, "blocked"),
         list("blocked_accounts", "blocked_users", PREFERENCE, DECLARED, "blocked"),
         list("restricted_profiles", "restricted_users", PREFERENCE, DECLARED, "restricted"),
         list("restricted_accounts", "restricted_users", PREFERENCE, DECLARED, "restricted"),
         list("hide_story_from", "hide_stories_from", PREFERENCE, DECLARED, "stories hidden from"),
-        list("removed_suggestions", "dismissed_suggested_users", PREFERENCE, DECLARED, "suggestion removed"),
+        list(
+            "removed_suggestions",
+            "dismissed_suggested_users",
+            PREFERENCE,
+            DECLARED,
+            "suggestion removed"),
         twin("followers_and_following/custom_lists")
             .ownKey("relationships_custom_lists")
             .each(fields(PREFERENCE, DECLARED))
@@ -70,7 +80,8 @@ final class Connections {
       String account = row.account("username", "name");
       return account.isEmpty()
           ? java.util.stream.Stream.empty()
-          : row.trace(kind, origin, account)
+          : row
+              .trace(kind, origin, account)
               .detail(kind == PREFERENCE ? "field" : "status", status)
               .detail("url", row.href())
               .stream();

@@ -6,7 +6,6 @@ import static verso.trace.Kind.AD_IMPRESSION;
 import static verso.trace.Kind.COMMENT;
 import static verso.trace.Kind.CONTACT;
 import static verso.trace.Kind.FOLLOW;
-import static verso.trace.Kind.INTEREST;
 import static verso.trace.Kind.MESSAGE;
 import static verso.trace.Kind.PLACE;
 import static verso.trace.Kind.POST;
@@ -23,7 +22,9 @@ import static verso.trace.Origin.SUPPLIED;
 
 import java.util.List;
 import java.util.stream.Stream;
+import verso.format.Timestamps;
 import verso.platform.FileRule;
+import verso.platform.LabelledMapping;
 import verso.platform.LabelledRow;
 import verso.platform.Mapping;
 import verso.platform.Row;
@@ -36,14 +37,23 @@ import verso.trace.Trace;
  * is the sentence "You have no data in this section" in a list.
  */
 final class FlatFiles {
-  private static final String NO_DATA = "You have no data in this section";
-
   private FlatFiles() {}
 
   static List<FileRule> rules() {
     return List.of(
-        connections(), seen(), likes(), comments(), saved(), searches(), interests(), home(),
-        profile(), logins(), devices(), media(), messages());
+        connections(),
+        seen(),
+        likes(),
+        comments(),
+        saved(),
+        searches(),
+        stories(),
+        home(),
+        profile(),
+        logins(),
+        devices(),
+        media(),
+        messages());
   }
 
   private static FileRule connections() {
@@ -65,14 +75,13 @@ final class FlatFiles {
   private static Mapping people(Kind kind, Origin origin, String status) {
     return row ->
         row.members().stream()
-            .map(
-                member ->
-                    member
-                        .getValue()
-                        .trace(kind, origin, member.getKey())
-                        .when(member.getValue().time())
-                        .detail(kind == PREFERENCE ? "field" : "status", status)
-                        .build());
+            .map(member ->
+                member
+                    .getValue()
+                    .trace(kind, origin, member.getKey())
+                    .when(member.getValue().time())
+                    .detail(kind == PREFERENCE ? "field" : "status", status)
+                    .build());
   }
 
   private static FileRule seen() {
@@ -88,7 +97,8 @@ final class FlatFiles {
 
   private static Mapping seen(Kind kind, Origin origin, String category) {
     return row ->
-        row.trace(kind, origin, row.firstOf("author", "username", "caption", "title"))
+        row
+            .trace(kind, origin, row.firstOf("author", "username", "caption", "title"))
             .when(row.time("timestamp"))
             .detail("category", category)
             .stream();
@@ -117,48 +127,49 @@ final class FlatFiles {
         .named("posts saved");
   }
 
-  /** A time, then what it is about, then whose it is: {@code ["2020-…", "text", "owner"]}. */
+  /** A time, then what it is about, then more: {@code ["2020-…", "comment", "owner"]}. */
   private static Mapping tuple(Kind kind, Origin origin, String category) {
     return row -> {
       List<String> texts = row.value().leaves();
       return texts.size() < 2
           ? Stream.empty()
-          : row.trace(kind, origin, texts.get(1))
-              .when(LabelledRow.of(row).moment(verso.format.Timestamps.parse(texts.getFirst())))
+          : row
+              .trace(kind, origin, texts.get(1))
+              .when(Row.moment(Timestamps.parse(texts.getFirst())))
               .detail("category", category)
-              .detail("handle", texts.size() > 2 ? texts.get(2) : "")
+              .detail(kind == COMMENT ? "handle" : "reaction", texts.size() > 2 ? texts.get(2) : "")
               .stream();
     };
   }
 
-  private static FileRule searches() {
-    return json("searches.json")
-        .each("", FlatFiles::search)
+  private static FileRule stories() {
+    return json("stories_activities.json")
+        .each("/polls", tuple(REACTION, OBSERVED, "polls"))
+        .each("/emoji_sliders", tuple(REACTION, OBSERVED, "emoji sliders"))
+        .each("/questions", tuple(REACTION, OBSERVED, "questions"))
+        .each("/countdowns", tuple(REACTION, OBSERVED, "countdowns"))
+        .each("/quizzes", tuple(REACTION, OBSERVED, "quizzes"))
         .repaired()
-        .named("searches");
+        .named("stories answered");
+  }
+
+  private static FileRule searches() {
+    return json("searches.json").each("", FlatFiles::search).repaired().named("searches");
   }
 
   private static Stream<Trace> search(Row row) {
     String query = row.firstOf("search_click", "search", "query");
     return query.isEmpty()
         ? Stream.empty()
-        : row.trace(SEARCH, OBSERVED, query)
+        : row
+            .trace(SEARCH, OBSERVED, query)
             .when(row.time("time"))
             .detail("category", row.text("type"))
             .stream();
   }
 
-  private static FileRule interests() {
-    return json("information_about_you/ads_interests.json", "your_topics.json")
-        .each("", FlatFiles::interest)
-        .repaired()
-        .named("interests");
-  }
-
-  private static Stream<Trace> interest(Row row) {
-    return row.value().leaves().stream()
-        .filter(text -> !text.startsWith(NO_DATA))
-        .map(text -> row.trace(INTEREST, INFERRED, text).when(row.exported()).build());
+  private static Mapping each(LabelledMapping mapping) {
+    return row -> LabelledRow.records(row).stream().flatMap(mapping::map);
   }
 
   private static FileRule home() {
@@ -173,7 +184,8 @@ final class FlatFiles {
     String city = row.firstOf("city_name", "city");
     return city.isEmpty()
         ? Stream.empty()
-        : row.trace(PLACE, INFERRED, city)
+        : row
+            .trace(PLACE, INFERRED, city)
             .when(row.exported())
             .detail("city", city)
             .detail("placeType", "profile based in")
@@ -181,24 +193,21 @@ final class FlatFiles {
   }
 
   private static FileRule profile() {
-    return json("profile.json")
-        .each("", row -> Profile.person(LabelledRow.of(row)))
-        .repaired()
-        .named("profile");
+    return json("profile.json").each("", each(Profile::person)).repaired().named("profile");
   }
 
   private static FileRule logins() {
     return json("account_history.json")
-        .each("/login_history", row -> Security.login(LabelledRow.of(row), "login"))
-        .each("/registration_info", row -> Security.signup(LabelledRow.of(row)))
+        .each("/login_history", each(row -> Security.login(row, "login")))
+        .each("/registration_info", each(Security::signup))
         .repaired()
         .named("logins");
   }
 
   private static FileRule devices() {
     return json("devices.json")
-        .each("/devices", row -> Security.device(LabelledRow.of(row)))
-        .each("", row -> Security.device(LabelledRow.of(row)))
+        .each("/devices", each(Security::device))
+        .each("", each(Security::device))
         .repaired()
         .named("devices");
   }
@@ -215,7 +224,8 @@ final class FlatFiles {
   }
 
   private static Stream<Trace> published(Row row, String category) {
-    return row.trace(POST, OBSERVED, row.text("caption"))
+    return row
+        .trace(POST, OBSERVED, row.text("caption"))
         .when(row.time("taken_at"))
         .detail("category", category)
         .detail("address", row.text("location"))
@@ -230,13 +240,15 @@ final class FlatFiles {
   private static Stream<Trace> thread(Row thread) {
     String others = String.join(", ", thread.value().get("participants").leaves());
     return thread.each("conversation").stream()
-        .map(
-            message ->
-                message
-                    .trace(MESSAGE, OBSERVED, message.firstOf("text", "media_share_caption", "story_share", "link"))
-                    .when(message.time("created_at"))
-                    .detail("author", message.text("sender"))
-                    .detail("thread", others)
-                    .build());
+        .map(message ->
+            message
+                .trace(
+                    MESSAGE,
+                    OBSERVED,
+                    message.firstOf("text", "media_share_caption", "story_share", "link"))
+                .when(message.time("created_at"))
+                .detail("author", message.text("sender"))
+                .detail("thread", others)
+                .build());
   }
 }

@@ -10,6 +10,23 @@ import verso.platform.Signature;
 
 /** Instagram, with Threads, whose files come inside the same export. */
 public final class Instagram implements Platform {
+  private static final List<FileRule> RULES =
+      Stream.of(
+              List.of(ignored("contents page of the export", "index.html", "start_here.html")),
+              Threads.rules(),
+              Messages.rules(),
+              Ads.rules(),
+              Interests.rules(),
+              Businesses.rules(),
+              Profile.rules(),
+              Security.rules(),
+              Preferences.rules(),
+              Connections.rules(),
+              Activity.rules(),
+              Publications.rules(),
+              FlatFiles.rules())
+          .flatMap(List::stream)
+          .toList();
 
   @Override
   public String id() {
@@ -67,21 +84,6 @@ public final class Instagram implements Platform {
 
   @Override
   public List<FileRule> rules() {
-    return Stream.of(
-            List.of(ignored("contents page of the export", "index.html", "start_here.html")),
-            Threads.rules(),
-            Messages.rules(),
-            Ads.rules(),
-            Interests.rules(),
-            Businesses.rules(),
-            Profile.rules(),
-            Security.rules(),
-            Preferences.rules(),
-            Connections.rules(),
-            Activity.rules(),
-            Publications.rules(),
-            FlatFiles.rules())
-        .flatMap(List::stream)
-        .toList();
+    return RULES;
   }
 }

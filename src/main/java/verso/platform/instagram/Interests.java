@@ -23,7 +23,9 @@ import verso.trace.Trace;
 
 /** What Instagram concludes: interests, topics, moods, categories for advertisers, home. */
 final class Interests {
-  /** English wrapping of a machine-written interest, seen in 2026; other languages are kept whole. */
+  /**
+   * English wrapping of a machine-written interest, seen in 2026; other languages are kept whole.
+   */
   private static final Pattern SENTENCE =
       Pattern.compile("The user (?:might|may) be interested in (.+?)\\.?", Pattern.DOTALL);
 
@@ -92,7 +94,8 @@ final class Interests {
     }
     Matcher wrapped = SENTENCE.matcher(sentence);
     boolean isWrapped = wrapped.matches();
-    return row.snapshot(INTEREST, INFERRED, isWrapped ? wrapped.group(1) : sentence)
+    return row
+        .snapshot(INTEREST, INFERRED, isWrapped ? wrapped.group(1) : sentence)
         .detail("list", "AI interest categories")
         .detail("reason", isWrapped ? sentence : "")
         .stream();
@@ -100,14 +103,16 @@ final class Interests {
 
   /** The topic itself is usually left out of the export; that a choice was made is not. */
   private static Stream<Trace> choice(LabelledRow row, String field) {
-    return row.trace(PREFERENCE, DECLARED, row.main("topic", "name"))
+    return row
+        .trace(PREFERENCE, DECLARED, row.main("topic", "name"))
         .detail("field", field)
         .stream();
   }
 
   private static Stream<Trace> home(LabelledRow row) {
     String city = row.main("city");
-    return row.snapshot(PLACE, INFERRED, city)
+    return row
+        .snapshot(PLACE, INFERRED, city)
         .detail("city", city)
         .detail("region", row.text("region"))
         .detail("country", row.text("country"))
@@ -120,11 +125,10 @@ final class Interests {
     return row.record().fields().stream()
         .flatMap(Field::texts)
         .filter(place -> place.length() <= LONGEST_PLACE)
-        .map(
-            place ->
-                row.snapshot(PLACE, INFERRED, place)
-                    .detail("placeType", "location of interest")
-                    .build());
+        .map(place ->
+            row.snapshot(PLACE, INFERRED, place)
+                .detail("placeType", "location of interest")
+                .build());
   }
 
   private static Stream<Trace> contact(LabelledRow row, String field) {

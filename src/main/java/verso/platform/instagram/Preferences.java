@@ -61,14 +61,16 @@ final class Preferences {
     LabelledMapping unnamed = fields(PREFERENCE, DECLARED);
     return value.isEmpty()
         ? unnamed.map(row)
-        : row.snapshot(PREFERENCE, DECLARED, value)
+        : row
+            .snapshot(PREFERENCE, DECLARED, value)
             .detail("field", row.text("type").toLowerCase(Locale.ROOT))
             .detail("channel", row.text("channel"))
             .stream();
   }
 
   private static Stream<Trace> policyNotice(LabelledRow row) {
-    return row.trace(PREFERENCE, OBSERVED, row.main("consent status"))
+    return row
+        .trace(PREFERENCE, OBSERVED, row.main("consent status"))
         .when(row.time("impression time"))
         .detail("field", "privacy policy notice")
         .stream();

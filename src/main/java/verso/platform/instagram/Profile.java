@@ -11,6 +11,7 @@ import static verso.trace.Origin.OBSERVED;
 import static verso.trace.Origin.SUPPLIED;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -51,7 +52,9 @@ final class Profile {
 
   static List<FileRule> rules() {
     return TwinRule.all(
-        twin("personal_information/personal_information", "account_information/personal_information")
+        twin(
+                "personal_information/personal_information",
+                "account_information/personal_information")
             .ownKey("profile_user")
             .each(Profile::person)
             .named("profile"),
@@ -108,9 +111,10 @@ final class Profile {
   }
 
   private static Stream<Trace> change(LabelledRow row) {
-    return row.trace(PROFILE, OBSERVED, row.main("new value"))
+    return row
+        .trace(PROFILE, OBSERVED, row.main("new value"))
         .when(row.time("change date"))
-        .detail("field", row.text("changed"))
+        .detail("field", row.text("changed").toLowerCase(Locale.ROOT))
         .detail("previousValue", row.text("previous value"))
         .stream();
   }
@@ -120,7 +124,8 @@ final class Profile {
     String last = row.text("last name");
     String contact = row.text("contact information");
     String name = first.isEmpty() ? last : first;
-    return row.trace(CONTACT, SUPPLIED, name.isEmpty() ? row.main("contact information") : name)
+    return row
+        .trace(CONTACT, SUPPLIED, name.isEmpty() ? row.main("contact information") : name)
         .detail("lastName", first.isEmpty() ? "" : last)
         .detail("contact", name.isEmpty() ? "" : contact)
         .detail("list", "address book")

@@ -32,10 +32,7 @@ final class Publications {
         posts("profile_photos", "ig_profile_picture"),
         posts("recently_deleted_content", "ig_recently_deleted_media"),
         posts("other_content", "ig_other_media"),
-        twin("reposts")
-            .ownKey("profile_media_reposts")
-            .each(Publications::repost)
-            .named("reposts"),
+        twin("reposts").ownKey("profile_media_reposts").each(Publications::repost).named("reposts"),
         twin("avatar_items")
             .ownKey("ig_avatar_marketplace_avatar_items")
             .each(fields(OTHER, OBSERVED))
@@ -96,19 +93,19 @@ final class Publications {
         .flatMap(facts -> facts.has("latitude") ? Stream.of(facts) : facts.each().stream())
         .filter(facts -> facts.has("latitude") && facts.has("longitude"))
         .limit(1)
-        .map(
-            facts ->
-                facts
-                    .trace(PLACE, OBSERVED, "")
-                    .when(medium.utc("creation_timestamp"))
-                    .detail("latitude", facts.text("latitude"))
-                    .detail("longitude", facts.text("longitude"))
-                    .detail("placeType", "photo")
-                    .build());
+        .map(facts ->
+            facts
+                .trace(PLACE, OBSERVED, "")
+                .when(medium.utc("creation_timestamp"))
+                .detail("latitude", facts.text("latitude"))
+                .detail("longitude", facts.text("longitude"))
+                .detail("placeType", "photo")
+                .build());
   }
 
   private static Stream<Trace> repost(LabelledRow row) {
-    return row.trace(POST, DECLARED, row.main("text", "caption"))
+    return row
+        .trace(POST, DECLARED, row.main("text", "caption"))
         .when(row.time("time of repost"))
         .detail("category", "reposts")
         .detail("url", row.href())

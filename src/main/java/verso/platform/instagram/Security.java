@@ -18,6 +18,7 @@ import verso.platform.LabelledRow;
 import verso.platform.TwinRule;
 import verso.trace.Moment;
 import verso.trace.Trace;
+import verso.trace.TraceBuilder;
 
 /** Logins, devices, positions, time spent. */
 final class Security {
@@ -66,10 +67,7 @@ final class Security {
             .ownKey("devices_devices")
             .each(Security::device)
             .named("devices"),
-        twin("camera_information")
-            .ownKey("devices_camera")
-            .each(fields(DEVICE, OBSERVED))
-            .named("cameras"),
+        twin("camera_information").ownKey("devices_camera").each(Security::camera).named("cameras"),
         twin("secret_conversations")
             .ownKey("ig_secret_conversations")
             .key("ig_secret_conversations/tincan_devices")
@@ -83,7 +81,8 @@ final class Security {
     String agent = row.text("user agent");
     String ip = row.text("ip address");
     Moment titled = row.moment(Timestamps.parse(row.title()));
-    return row.trace(LOGIN, OBSERVED, agent.isEmpty() ? ip : agent)
+    return row
+        .trace(LOGIN, OBSERVED, agent.isEmpty() ? ip : agent)
         .when(titled)
         .detail("action", action)
         .detail("ip", agent.isEmpty() ? "" : ip)
@@ -93,7 +92,8 @@ final class Security {
   }
 
   static Stream<Trace> signup(LabelledRow row) {
-    return row.trace(LOGIN, OBSERVED, row.main("username"))
+    return row
+        .trace(LOGIN, OBSERVED, row.main("username"))
         .detail("action", "signup")
         .detail("ip", row.text("ip address"))
         .detail("device", row.text("device"))
@@ -104,7 +104,8 @@ final class Security {
 
   private static Stream<Trace> setting(LabelledRow row, String field) {
     String value = row.main("changed", "new value");
-    return row.trace(PREFERENCE, DECLARED, value.isEmpty() ? row.title() : value)
+    return row
+        .trace(PREFERENCE, DECLARED, value.isEmpty() ? row.title() : value)
         .detail("field", field)
         .stream();
   }
@@ -114,7 +115,8 @@ final class Security {
     String longitude = row.text("precise longitude", "imprecise longitude", "last known longitude");
     return latitude.isEmpty()
         ? Stream.empty()
-        : row.trace(PLACE, OBSERVED, "")
+        : row
+            .trace(PLACE, OBSERVED, "")
             .detail("latitude", latitude)
             .detail("longitude", longitude)
             .detail("placeType", "last known location")
@@ -125,15 +127,14 @@ final class Security {
   private static Stream<Trace> sessions(LabelledRow row) {
     return row.nested().stream()
         .filter(interval -> interval.time("session start").isKnown())
-        .map(
-            interval ->
-                interval
-                    .row()
-                    .trace(LOGIN, OBSERVED, "")
-                    .when(interval.time("session start"))
-                    .detail("action", "session")
-                    .detail("endTime", ended(interval))
-                    .build());
+        .map(interval ->
+            interval
+                .row()
+                .trace(LOGIN, OBSERVED, "")
+                .when(interval.time("session start"))
+                .detail("action", "session")
+                .detail("endTime", ended(interval))
+                .build());
   }
 
   private static String ended(LabelledRow interval) {
@@ -142,14 +143,22 @@ final class Security {
   }
 
   static Stream<Trace> device(LabelledRow row) {
-    return row.trace(DEVICE, OBSERVED, row.main("user agent", "device"))
+    return row
+        .trace(DEVICE, OBSERVED, row.main("user agent", "device"))
         .when(row.time("last login"))
         .detail("deviceId", row.text("device id"))
         .stream();
   }
 
+  private static Stream<Trace> camera(LabelledRow row) {
+    TraceBuilder trace = row.snapshot(DEVICE, OBSERVED, row.main("device id"));
+    row.list().stream().filter(text -> !text.equals(row.main("device id"))).forEach(trace::text);
+    return trace.stream();
+  }
+
   private static Stream<Trace> chatDevice(LabelledRow row) {
-    return row.trace(DEVICE, OBSERVED, row.text("device_model", "device_type"))
+    return row
+        .trace(DEVICE, OBSERVED, row.text("device_model", "device_type"))
         .detail("device", row.text("device_manufacturer"))
         .detail("os", row.text("device_os_version"))
         .detail("ip", row.text("last_connected_ip"))

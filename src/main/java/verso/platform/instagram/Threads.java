@@ -23,7 +23,9 @@ import verso.trace.Kind;
 import verso.trace.Origin;
 import verso.trace.Trace;
 
-/** Threads, delivered in a folder of Instagram's export; its keys begin with {@code text_post_app}. */
+/**
+ * Threads, delivered in a folder of Instagram's export; its keys begin with {@code text_post_app}.
+ */
 final class Threads {
   private static final String KEY = "text_post_app_text_post_app_";
   private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*\\|\\|\\s*");
@@ -69,7 +71,12 @@ final class Threads {
         list("recent_follow_requests", "permanent_follow_requests", FOLLOW, OBSERVED, "requested"),
         list("recently_unfollowed_profiles", "unfollowed_users", FOLLOW, OBSERVED, "unfollowed"),
         list("followers", "followers", CONTACT, SUPPLIED, "follower"),
-        list("follow_requests_you've_received", "follow_requests_received", CONTACT, SUPPLIED, "request"),
+        list(
+            "follow_requests_you've_received",
+            "follow_requests_received",
+            CONTACT,
+            SUPPLIED,
+            "request"),
         list("blocked_profiles", "blocked_users", PREFERENCE, DECLARED, "blocked"),
         list("restricted_profiles", "restricted_users", PREFERENCE, DECLARED, "restricted"));
   }
@@ -84,7 +91,8 @@ final class Threads {
   }
 
   private static Stream<Trace> viewed(LabelledRow row) {
-    return row.trace(VIEW, OBSERVED, row.account("author", "username"))
+    return row
+        .trace(VIEW, OBSERVED, row.account("author", "username"))
         .detail("category", "threads")
         .detail("url", row.href("url"))
         .stream();
@@ -98,6 +106,7 @@ final class Threads {
     return Stream.concat(Stream.of(name), topics)
         .filter(topic -> !topic.isBlank())
         .distinct()
-        .map(topic -> row.snapshot(INTEREST, DECLARED, topic).detail("list", "Threads feed").build());
+        .map(topic ->
+            row.snapshot(INTEREST, DECLARED, topic).detail("list", "Threads feed").build());
   }
 }

@@ -5,9 +5,9 @@
  *
  * <p>Four generations, of which one archive may hold several, file by file: flat files with ISO
  * times (2018 to early 2021), {@code string_map_data} under display names in the account's language
- * (since 2021), the same regrouped into nine folders (since April 2024), {@code label_values} (since
- * 2024, most logs by 2026). Names of files and folders are English everywhere. Texts in JSON are
- * UTF-8 written byte by byte as Latin-1.
+ * (since 2021), the same regrouped into nine folders (since April 2024), {@code label_values}
+ * (since 2024, most logs by 2026). Names of files and folders are English everywhere. Texts in JSON
+ * are UTF-8 written byte by byte as Latin-1.
  *
  * <p>Sources: Instagram Help Center, "Access and download your information on Instagram"; published
  * structures of exports from 2020 to 2026 (English, French, Dutch, German, Italian, Russian).

@@ -2,6 +2,7 @@ package verso.platform.tiktok;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import verso.format.Keys;
 import verso.platform.Mapping;
@@ -84,15 +85,15 @@ final class Person {
         .map(name -> row.trace(Kind.INTEREST, Origin.DECLARED, name).when(row.exported()).build());
   }
 
-  /** Some settings are lists of {@code {"label": …}}: their name is that of the list. */
+  /** The way down to a setting; some are lists of {@code {"label": …}}. */
   private static String settingName(String key, Row value) {
+    List<String> keys = value.keys();
     String name =
-        key.equals("label")
-            ? value.keys().stream()
-                .filter(k -> !k.equals("label") && !k.chars().allMatch(Character::isDigit))
-                .reduce(key, (first, second) -> second)
-            : key;
-    return Records.words(name);
+        keys.stream()
+            .skip(keys.indexOf("SettingsMap") + 1L)
+            .filter(k -> !k.equals("label") && !k.chars().allMatch(Character::isDigit))
+            .collect(Collectors.joining(" "));
+    return Records.words(name.isEmpty() ? key : name);
   }
 
   private static Stream<Trace> summary(Row row) {

@@ -26,9 +26,8 @@ final class Publishing {
         Section.list(
                 "messages",
                 Publishing::message,
-                "Direct Messages/ChatHistory/*",
-                "Direct Message/ChatHistory/*",
-                "Chat History/ChatHistory/*",
+                "Direct Message/Direct Messages/ChatHistory/*",
+                "Direct Messages/Chat History/ChatHistory/*",
                 "Group Chat/GroupChat/*")
             .inText("Direct Messages", "Group Chat"),
         Section.list("talks with Tako", Publishing::tako, "TakoChatHistoryList"),

@@ -53,19 +53,23 @@ final class Records {
   /** A record of a section whose members are not documented: all of them become details. */
   static Mapping undocumented(Kind kind, Origin origin, String category) {
     return row -> {
-      List<Map.Entry<String, Row>> scalars = row.scalars();
-      if (scalars.isEmpty()) {
+      List<Map.Entry<String, Row>> fields =
+          row.scalars().stream().filter(field -> !isDate(field.getKey())).toList();
+      if (fields.isEmpty()) {
         return Stream.empty();
       }
+      String name = row.firstOf(NAMES);
       TraceBuilder trace =
-          row.trace(kind, origin, row.firstOf(NAMES)).when(date(row)).detail("category", category);
-      for (Map.Entry<String, Row> scalar : scalars) {
-        if (!DATE_NAMES.contains(Keys.loose(scalar.getKey()))) {
-          trace.detail(camel(scalar.getKey()), scalar.getValue().text());
-        }
-      }
+          row.trace(kind, origin, name.isEmpty() ? fields.getFirst().getValue().text() : name)
+              .when(date(row))
+              .detail("category", category);
+      fields.forEach(field -> trace.detail(camel(field.getKey()), field.getValue().text()));
       return trace.stream();
     };
+  }
+
+  private static boolean isDate(String key) {
+    return DATE_NAMES.contains(Keys.loose(key));
   }
 
   /** {@code Private Account} or {@code privateAccount} as lower-case words. */

@@ -18,7 +18,6 @@ final class Account {
   private static final String[] USER = {
     "email", "e-mail",
     "username", "user name",
-    "userName", "user name",
     "accountDisplayName", "display name",
     "displayName", "display name",
     "accountId", "account id",

@@ -27,6 +27,8 @@ final class Messages {
                     "direct-messages-groups"))
             .orRootKey("dmConversation")
             .each("/*/dmConversation/messages", Messages::event)
+            // What is left of a conversation is its number, which every message carries.
+            .ignoringRest()
             .named("direct messages"),
         rule("talks with Grok", Messages::grok, "grok-chat-item", "grok-chat-items"));
   }

@@ -46,13 +46,12 @@ final class Posts {
 
   private static TraceBuilder post(Row row) {
     // Before 2018 the text was called "text"; there is never more than one of them.
-    String text = row.firstOf("full_text", "text");
+    String text = HtmlText.unescaped(row.firstOf("full_text", "text"));
     boolean isReply = row.has("in_reply_to_status_id") || row.has("in_reply_to_status_id_str");
     TraceBuilder trace =
         row.trace(isReply ? Kind.COMMENT : Kind.POST, Origin.OBSERVED, text)
             .when(Snowflake.moment(idOf(row)))
             .when(row.firstUtc("created_at", "timestamp"))
-            .text(unescapedIfDifferent(text))
             .detail("tweetId", idOf(row))
             .detail("app", HtmlText.words(row.text("source")))
             .detail("language", row.text("lang"))
@@ -88,20 +87,13 @@ final class Posts {
     return row.firstOf("id_str", "id", "tweet_id");
   }
 
-  /** A subject is kept as written; the readable form is added where it reads otherwise. */
-  private static String unescapedIfDifferent(String text) {
-    String plain = HtmlText.unescaped(text);
-    return plain.equals(text) ? "" : plain;
-  }
-
   /** The whole text of a long post, which the file of posts cuts short. */
   private static Stream<Trace> note(Row row) {
     Row core = row.part("core");
-    String text = core.text("text");
+    String text = HtmlText.unescaped(core.text("text"));
     TraceBuilder trace =
         row.trace(Kind.POST, Origin.OBSERVED, text)
             .when(row.time("createdAt"))
-            .text(unescapedIfDifferent(text))
             .detail("noteId", row.text("noteTweetId"))
             .detail("status", row.text("lifecycle"));
     for (Row url : core.each("urls")) {
@@ -126,11 +118,10 @@ final class Posts {
    */
   private static Stream<Trace> like(Row row) {
     String id = row.text("tweetId");
-    String text = row.text("fullText");
+    String text = HtmlText.unescaped(row.text("fullText"));
     Moment posted = Snowflake.moment(id);
     return row
         .trace(Kind.REACTION, Origin.OBSERVED, text.isEmpty() ? id : text)
-        .text(unescapedIfDifferent(text))
         .detail("action", "like")
         .detail("tweetId", id)
         .detail("url", row.text("expandedUrl"))
