@@ -34,7 +34,8 @@ final class AdvertisersCommand implements Callable<Integer> {
   @Option(
       names = {"-n", "--limit"},
       paramLabel = "N",
-      descriptionKey = "interests.limit")
+      descriptionKey = "interests.limit",
+      converter = Amount.class)
   private int limit = 50;
 
   AdvertisersCommand(Console console) {
@@ -47,7 +48,8 @@ final class AdvertisersCommand implements Callable<Integer> {
       var now = console.surroundings().clock().instant();
       List<Advertiser> advertisers =
           Advertisers.of(new Inquiry(traces, now, EvidenceDepth.sample())).stream()
-              .filter(a -> platforms.isEmpty() || a.platforms().stream().anyMatch(platforms::contains))
+              .filter(
+                  a -> platforms.isEmpty() || a.platforms().stream().anyMatch(platforms::contains))
               .toList();
       if (common.json()) {
         var json = new PersonaJson(console.messages());
@@ -61,7 +63,7 @@ final class AdvertisersCommand implements Callable<Integer> {
 
   private void print(List<Advertiser> advertisers, boolean isEmptyStore) {
     if (advertisers.isEmpty()) {
-      console.line(console.text(isEmptyStore ? "store.empty" : "advertisers.none"));
+      console.warn(common, console.text(isEmptyStore ? "store.empty" : "advertisers.none"));
       return;
     }
     var words = new Words(console.messages());
@@ -90,9 +92,7 @@ final class AdvertisersCommand implements Callable<Integer> {
     table.row(
         advertiser.name(),
         advertiser.platforms().stream().map(words::platform).collect(Collectors.joining(", ")),
-        advertiser.bases().stream()
-            .map(console.messages()::name)
-            .collect(Collectors.joining(", ")),
+        advertiser.bases().stream().map(console.messages()::name).collect(Collectors.joining(", ")),
         advertiser.impressions(),
         advertiser.engagements(),
         advertiser.offPlatformEvents(),

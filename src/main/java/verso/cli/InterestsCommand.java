@@ -45,7 +45,8 @@ final class InterestsCommand implements Callable<Integer> {
   @Option(
       names = {"-n", "--limit"},
       paramLabel = "N",
-      descriptionKey = "interests.limit")
+      descriptionKey = "interests.limit",
+      converter = Amount.class)
   private int limit = 50;
 
   InterestsCommand(Console console) {
@@ -73,16 +74,15 @@ final class InterestsCommand implements Callable<Integer> {
   private boolean isWanted(Interest interest) {
     boolean isListed =
         interest.listings().stream()
-            .anyMatch(
-                listing ->
-                    (platforms.isEmpty() || platforms.contains(listing.platform()))
-                        && (origins.isEmpty() || origins.contains(listing.origin())));
+            .anyMatch(listing ->
+                (platforms.isEmpty() || platforms.contains(listing.platform()))
+                    && (origins.isEmpty() || origins.contains(listing.origin())));
     return isListed && !(unsupported && interest.support().isAny());
   }
 
   private void print(List<Interest> interests, boolean isEmptyStore) {
     if (interests.isEmpty()) {
-      console.line(console.text(isEmptyStore ? "store.empty" : "interests.none"));
+      console.warn(common, console.text(isEmptyStore ? "store.empty" : "interests.none"));
       return;
     }
     var words = new Words(console.messages());

@@ -36,7 +36,8 @@ final class IdentityCard implements Analyzer {
                 Comparator.comparing(Claim::facet)
                     .thenComparing(c -> c.origins().contains(Origin.INFERRED) ? 0 : 1)
                     .thenComparing(c -> -c.evidence().count())
-                    .thenComparing(Claim::value))
+                    .thenComparing(Claim::value)
+                    .thenComparing(Claim::id))
             .toList();
     return new Section(ID, List.of(), claims);
   }
@@ -50,10 +51,10 @@ final class IdentityCard implements Analyzer {
       return;
     }
     String field = trace.details().first("field").orElse("");
-    String key = facet + "\n" + field + "\n" + Label.normalized(trace.subject());
+    String key = facet + "\n" + field + "\n" + Label.key(trace.subject());
     attributes
         .computeIfAbsent(
-            key, k -> new AttributeTally(facet, field, trace.subject(), inquiry.depth()))
+            key, k -> new AttributeTally(facet, field, Label.key(trace.subject()), inquiry.depth()))
         .count(stored);
   }
 

@@ -2,6 +2,7 @@ package verso.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import verso.persona.Claim;
 import verso.persona.Flag;
@@ -112,15 +113,14 @@ public final class PersonaPages {
         claim.id());
   }
 
-  private java.util.Optional<String> period(Claim claim) {
+  private Optional<String> period(Claim claim) {
     return claim
         .period()
         .first()
-        .map(
-            first -> {
-              String from = first.toString().substring(0, 7);
-              String to = claim.period().last().orElse(first).toString().substring(0, 7);
-              return from.equals(to) ? from : from + " – " + to;
-            });
+        .map(first -> {
+          String from = first.toString().substring(0, 7);
+          String to = claim.period().last().orElse(first).toString().substring(0, 7);
+          return from.equals(to) ? from : from + " – " + to;
+        });
   }
 }
