@@ -3,9 +3,12 @@ package verso.persona;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** How records spell one thing, and which spelling to show: the same one in whatever order. */
 final class Spellings {
+  private static final Pattern ADDRESS = Pattern.compile("^[@#]|[._]\\w");
+
   private final Map<String, Integer> counts = new TreeMap<>();
 
   void count(String spelling) {
@@ -23,7 +26,8 @@ final class Spellings {
         .orElse("");
   }
 
+  /** Whether it is a handle, tag, slug or host rather than a name. */
   private static boolean isAddress(String spelling) {
-    return spelling.startsWith("@") || spelling.contains(".");
+    return ADDRESS.matcher(spelling).find();
   }
 }
