@@ -23,8 +23,8 @@ public interface Archive extends Closeable {
   void scan(EntryVisitor visitor) throws IOException;
 
   /**
-   * Visits only the entries of this path, going no further into the archive than needed; used to
-   * read a record again.
+   * Visits only the entries of this path, to read a record again: a zip or folder goes straight to
+   * it, a tar is read up to it. A visitor that wants the first entry only returns false.
    *
    * @param path as {@link Entry#path} gave it; may lead into an archive inside
    * @return whether there was such an entry

@@ -1,11 +1,14 @@
 package verso.archive;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.ZipException;
 
 /** Opens what the person handed over, whatever it is. */
 public final class Archives {
@@ -27,8 +30,11 @@ public final class Archives {
     return new OpenArchive(name(path), limits, container(path));
   }
 
-  private static String name(Path path) {
-    return path.toAbsolutePath().normalize().getFileName().toString();
+  /** The last name of a path as the person gave it. */
+  static String name(Path path) {
+    Path last = path.toAbsolutePath().normalize().getFileName();
+    // Only the root of a disk has no name.
+    return last == null ? path.toString() : last.toString();
   }
 
   private static Container container(Path path) throws IOException {
@@ -37,18 +43,46 @@ public final class Archives {
     }
     byte[] head = head(path);
     Optional<Packing> packing = Packing.of(head);
-    if (packing.isEmpty()) {
-      return new SingleFile(path);
+    if (packing.isPresent() && !isDocument(path)) {
+      return packed(path, packing.get());
     }
-    return switch (packing.get()) {
-      case ZIP -> Zip.open(Files.newByteChannel(path));
-      case TAR, GZIP -> new SingleFile(path);
-    };
+    if (Packing.isPromisedBy(name(path))) {
+      throw new NotAnArchiveException(notAnArchive(name(path), head));
+    }
+    return new SingleFile(path);
+  }
+
+  // Office documents and books are zips as well, but one thing to their owner.
+  private static boolean isDocument(Path path) {
+    return ContentType.isZippedDocument(name(path));
+  }
+
+  private static Container packed(Path path, Packing packing) throws IOException {
+    if (packing == Packing.ZIP) {
+      try {
+        return Zip.open(Files.newByteChannel(path));
+      } catch (ZipException e) {
+        return new Packed(packing, () -> open(path), true);
+      }
+    }
+    return new Packed(packing, () -> open(path), false);
+  }
+
+  private static InputStream open(Path path) throws IOException {
+    return new BufferedInputStream(Files.newInputStream(path), 1 << 16);
   }
 
   private static byte[] head(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return in.readNBytes(Packing.HEAD_BYTES);
     }
+  }
+
+  private static String notAnArchive(String name, byte[] head) {
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    String content =
+        head.length == 0 ? "it is empty" : "it starts like " + ContentType.inWords(head);
+    return "%s is not a %s file: %s. Download the export again, or give the file its right ending."
+        .formatted(name, ending.equals("gz") ? "tar.gz" : ending, content);
   }
 }

@@ -16,11 +16,11 @@ record Folder(Path root) implements Container {
 
   @Override
   public void walk(Scan scan) throws IOException {
-    walk(root, scan);
+    walk(list(root), scan);
   }
 
-  private boolean walk(Path folder, Scan scan) throws IOException {
-    for (Path child : children(folder, scan)) {
+  private boolean walk(List<Path> children, Scan scan) throws IOException {
+    for (Path child : children) {
       if (!offer(child, scan)) {
         return false;
       }
@@ -28,36 +28,48 @@ record Folder(Path root) implements Container {
     return true;
   }
 
-  private List<Path> children(Path folder, Scan scan) {
+  private static List<Path> list(Path folder) throws IOException {
     List<Path> children = new ArrayList<>();
     try (DirectoryStream<Path> listing = Files.newDirectoryStream(folder)) {
       listing.forEach(children::add);
-    } catch (IOException | DirectoryIteratorException e) {
-      scan.report(name(folder), "This folder could not be read; the others were.");
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
     }
     Collections.sort(children);
     return children;
   }
 
   private boolean offer(Path child, Scan scan) throws IOException {
-    BasicFileAttributes attributes =
-        Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-    if (attributes.isDirectory()) {
-      return walk(child, scan);
+    List<Path> below = List.of();
+    BasicFileAttributes attributes;
+    try {
+      attributes =
+          Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      if (attributes.isDirectory() && scan.leadsInto(name(child))) {
+        below = list(child);
+      }
+    } catch (IOException e) {
+      scan.report(name(child), "This could not be opened; the rest of the folder was read.");
+      return true;
     }
     if (attributes.isRegularFile()) {
-      return isPartOfItsOwn(child) || scan.offer(SingleFile.stored(name(child), child, attributes));
+      return isExportOfItsOwn(child)
+          || scan.offer(SingleFile.stored(name(child), child, attributes));
     }
-    scan.report(
-        name(child),
-        attributes.isSymbolicLink()
-            ? "This is a link to another place and was not followed."
-            : "This is neither a file nor a folder and was not read.");
-    return true;
+    if (!attributes.isDirectory()) {
+      scan.report(name(child), passedOver(attributes));
+    }
+    return walk(below, scan);
   }
 
-  private boolean isPartOfItsOwn(Path file) {
-    return root.equals(file.getParent()) && Packing.isPromisedBy(file.getFileName().toString());
+  private static String passedOver(BasicFileAttributes attributes) {
+    return attributes.isSymbolicLink()
+        ? "This is a link to another place and was not followed."
+        : "This is neither a file nor a folder and was not read.";
+  }
+
+  private boolean isExportOfItsOwn(Path file) {
+    return root.equals(file.getParent()) && Exports.isArchive(file);
   }
 
   private String name(Path file) {

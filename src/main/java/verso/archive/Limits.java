@@ -6,7 +6,8 @@ package verso.archive;
  *
  * @param maxEntries entries per archive, those of archives inside it included
  * @param maxEntryBytes uncompressed bytes of one entry
- * @param maxTotalBytes uncompressed bytes of one archive
+ * @param maxTotalBytes uncompressed bytes of one archive; an archive inside counts, and so do the
+ *     entries in it
  * @param maxRatio uncompressed bytes per compressed byte of one entry, once {@code ratioFreeBytes}
  *     were read
  * @param ratioFreeBytes uncompressed bytes of an entry that any ratio may produce: small files of

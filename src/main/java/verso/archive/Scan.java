@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import verso.archive.UnreadableEntryException.Reason;
 
 /**
  * One way through an archive: takes the files that containers offer, looks into those that are
@@ -17,6 +18,7 @@ final class Scan {
     final Optional<String> wanted;
     final List<Problem> problems = new ArrayList<>();
     boolean found;
+    boolean ended;
 
     Run(EntryVisitor visitor, Limits limits, Optional<String> wanted) {
       this.visitor = visitor;
@@ -24,6 +26,8 @@ final class Scan {
       this.wanted = wanted;
     }
   }
+
+  private static final String INSIDE = "!/";
 
   private final Run run;
   private final String name;
@@ -73,7 +77,12 @@ final class Scan {
   }
 
   private String parent() {
-    return prefix.substring(0, prefix.length() - "!/".length());
+    return prefix.substring(0, prefix.length() - INSIDE.length());
+  }
+
+  /** A meter for bytes that are read past rather than visited. */
+  Usage.Meter meter() {
+    return run.usage.meter();
   }
 
   /**
@@ -83,44 +92,70 @@ final class Scan {
    * @throws IOException as thrown by the visitor
    */
   boolean offer(StoredFile file) throws IOException {
-    if (!isOnTheWay(prefix + file.path())) {
+    String path = prefix + file.path();
+    if (!isOnTheWay(path)) {
       return true;
     }
     if (!run.usage.allowsOneMoreEntry()) {
-      report(
-          name
-              + " holds more than "
-              + run.usage.limits().maxEntries()
-              + " files: the rest was not read.");
+      end("holds more than " + run.usage.limits().maxEntries() + " files");
       return false;
     }
-    var entry = new ScannedEntry(prefix + file.path(), file, run.usage.meter());
-    boolean more = Packing.isPromisedBy(file.path()) ? lookInto(file, entry) : visit(entry);
-    return more && !isOverTotal();
+    var entry = new ScannedEntry(path, file, run.usage.meter());
+    if (Packing.isPromisedBy(path)) {
+      lookInto(entry);
+    } else {
+      visit(entry);
+    }
+    if (!run.ended && run.usage.isOverTotal()) {
+      end("unpacks to more than " + ByteCount.readable(run.usage.limits().maxTotalBytes()));
+    }
+    return !run.ended;
   }
 
   private boolean isOnTheWay(String path) {
-    return run.wanted.map(w -> w.equals(path) || w.startsWith(path + "!/")).orElse(true);
+    return run.wanted.map(w -> w.equals(path) || w.startsWith(path + INSIDE)).orElse(true);
   }
 
-  private boolean visit(Entry entry) throws IOException {
-    if (run.wanted.isPresent() && !run.wanted.get().equals(entry.path())) {
-      return true;
+  /** Whether anything in this folder of the container can be wanted. */
+  boolean leadsInto(String folder) {
+    return run.wanted.map(w -> w.startsWith(prefix + folder + "/")).orElse(true);
+  }
+
+  private void visit(Entry entry) throws IOException {
+    if (run.wanted.isEmpty() || run.wanted.get().equals(entry.path())) {
+      run.found = true;
+      run.ended = !run.visitor.visit(entry);
     }
-    run.found = true;
-    return run.visitor.visit(entry);
   }
 
-  private boolean isOverTotal() {
-    if (!run.usage.isOverTotal()) {
-      return false;
+  private void end(String reason) {
+    run.ended = true;
+    report(name + " " + reason + ": the rest was not read.");
+  }
+
+  private void lookInto(ScannedEntry entry) throws IOException {
+    Inside inside;
+    try {
+      inside = Inside.of(entry);
+    } catch (UnreadableEntryException e) {
+      visit(entry.failingWith(e));
+      return;
     }
-    String most = ByteCount.readable(run.usage.limits().maxTotalBytes());
-    report(name + " unpacks to more than " + most + ": the rest was not read.");
-    return true;
+    if (inside.packing().isEmpty()) {
+      visit(inside.entry());
+    } else if (depth == run.usage.limits().maxDepth()) {
+      visit(entry.failingWith(tooDeep()));
+    } else {
+      var packed = new Packed(inside.packing().get(), inside.entry()::open, false);
+      String path = entry.path();
+      String shortName = path.substring(path.lastIndexOf('/') + 1);
+      packed.walk(new Scan(run, shortName, path + INSIDE, depth + 1));
+    }
   }
 
-  private boolean lookInto(StoredFile file, ScannedEntry entry) throws IOException {
-    return visit(entry);
+  private UnreadableEntryException tooDeep() {
+    return new UnreadableEntryException(
+        Reason.OVER_LIMIT,
+        "is an archive inside more than " + run.usage.limits().maxDepth() + " others");
   }
 }

@@ -21,6 +21,14 @@ record SingleFile(Path file) implements Container {
         path,
         attributes.size(),
         Optional.of(attributes.lastModifiedTime().toInstant()),
-        () -> StoredFile.Bytes.plain(Files.newInputStream(file)));
+        () -> open(file));
+  }
+
+  private static StoredFile.Bytes open(Path file) throws UnreadableEntryException {
+    try {
+      return StoredFile.Bytes.plain(Files.newInputStream(file));
+    } catch (IOException e) {
+      throw UnreadableEntryException.unopened(e);
+    }
   }
 }

@@ -23,9 +23,30 @@ public final class UnreadableEntryException extends IOException {
 
   /** The content breaks off or contradicts itself; what the decoder said stays as the cause. */
   static UnreadableEntryException damaged(Throwable cause) {
-    var exception = new UnreadableEntryException(Reason.DAMAGED, "is damaged");
+    return damaged("is damaged", cause);
+  }
+
+  /** The file is there, yet the system does not hand it out. */
+  static UnreadableEntryException unopened(IOException cause) {
+    return damaged("could not be opened", cause);
+  }
+
+  private static UnreadableEntryException damaged(String message, Throwable cause) {
+    var exception = new UnreadableEntryException(Reason.DAMAGED, message);
     exception.initCause(cause);
     return exception;
+  }
+
+  /** Verso knows no decoder for the content. */
+  static UnreadableEntryException unsupported() {
+    return new UnreadableEntryException(
+        Reason.UNSUPPORTED, "is packed in a way that cannot be read");
+  }
+
+  /** The entry leads elsewhere, where an archive has no business to look. */
+  static UnreadableEntryException notAFile() {
+    return new UnreadableEntryException(
+        Reason.UNSUPPORTED, "is a link or a device and was not followed");
   }
 
   /** What stands in the way. */

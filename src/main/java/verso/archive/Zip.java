@@ -1,19 +1,13 @@
 package verso.archive;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.zip.ZipException;
-import org.apache.commons.compress.archivers.zip.UnsupportedZipFeatureException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.InputStreamStatistics;
-import verso.archive.UnreadableEntryException.Reason;
 
 /** A zip read by its table of contents: entries in any order, as often as wanted. */
 final class Zip implements Container {
@@ -27,32 +21,45 @@ final class Zip implements Container {
       if (!entry.isDirectory()) {
         files.add(
             new StoredFile(
-                ZipNames.of(entry), entry.getSize(), modified(entry), () -> open(entry)));
+                ZipNames.of(entry),
+                entry.getSize(),
+                ZipContent.modified(entry),
+                () -> open(entry)));
       }
     }
   }
 
   /**
-   * Reads the table of contents; the channel is closed with the zip.
+   * Reads the table of contents; the channel is closed with the zip, or at once when that fails.
    *
    * @throws ZipException when there is none, or not for the whole of the file
    */
   static Zip open(SeekableByteChannel channel) throws IOException {
-    ZipFile zip =
-        ZipFile.builder()
-            .setSeekableByteChannel(channel)
-            .setCharset(ZipNames.UNSAID)
-            .setUseUnicodeExtraFields(false)
-            .setIgnoreLocalFileHeader(true)
-            .get();
-    return new Zip(zip);
+    try {
+      ZipFile zip = read(channel);
+      if (isWhole(zip)) {
+        return new Zip(zip);
+      }
+    } catch (IOException | RuntimeException e) {
+      channel.close();
+      throw (ZipException) new ZipException("The table of contents cannot be read.").initCause(e);
+    }
+    // The table found at the end is that of a zip inside this one, which was cut off behind it.
+    channel.close();
+    throw new ZipException("The table of contents is not that of the whole file.");
   }
 
-  /** When the entry was last changed, by its zone-less DOS time unless it holds a better one. */
-  static Optional<Instant> modified(ZipArchiveEntry entry) {
-    return entry.getTime() < 0
-        ? Optional.empty()
-        : Optional.of(Instant.ofEpochMilli(entry.getTime()));
+  private static ZipFile read(SeekableByteChannel channel) throws IOException {
+    return ZipFile.builder()
+        .setSeekableByteChannel(channel)
+        .setCharset(ZipNames.UNSAID)
+        .setUseUnicodeExtraFields(false)
+        .setIgnoreLocalFileHeader(true)
+        .get();
+  }
+
+  private static boolean isWhole(ZipFile zip) {
+    return zip.getFirstLocalFileHeaderOffset() == 0 || !zip.getEntries().hasMoreElements();
   }
 
   @Override
@@ -64,24 +71,22 @@ final class Zip implements Container {
     }
   }
 
-  private StoredFile.Bytes open(ZipArchiveEntry entry) throws IOException {
-    if (entry.getGeneralPurposeBit().usesEncryption()) {
-      throw new UnreadableEntryException(Reason.ENCRYPTED, "is protected by a password");
-    }
-    try {
-      InputStream content = zip.getInputStream(entry);
-      return new StoredFile.Bytes(
-          new CheckedStream(content, entry.getCrc()),
-          content instanceof InputStreamStatistics statistics
-              ? statistics::getCompressedCount
-              : () -> entry.getCompressedSize());
-    } catch (UnsupportedZipFeatureException e) {
-      throw new UnreadableEntryException(
-          Reason.UNSUPPORTED, "is compressed in a way that cannot be read");
-    } catch (IOException | RuntimeException e) {
-      throw UnreadableEntryException.damaged(e);
-    }
+  private StoredFile.Bytes open(ZipArchiveEntry entry) throws UnreadableEntryException {
+    return ZipContent.open(entry, () -> zip.getInputStream(entry));
   }
+
+  /** Whether both zips list the same files with the same checksums. */
+  boolean hasSameTableAs(Zip other) {
+    return table().equals(other.table());
+  }
+
+  private List<Row> table() {
+    return Collections.list(zip.getEntries()).stream()
+        .map(entry -> new Row(entry.getName(), entry.getSize(), entry.getCrc()))
+        .toList();
+  }
+
+  private record Row(String name, long size, long checksum) {}
 
   @Override
   public void close() throws IOException {

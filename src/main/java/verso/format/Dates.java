@@ -7,9 +7,13 @@ import java.util.regex.Pattern;
 final class Dates {
   private static final int LONGEST = 60;
 
-  /** A year, and a clock or at least another number: {@code Aug 30, 2026 12:25 am}, {@code 31.12.2019}. */
+  /**
+   * A year, and a clock or at least another number: {@code Aug 30, 2026 12:25 am}, {@code
+   * 31.12.2019}.
+   */
   private static final Pattern DATE =
-      Pattern.compile("(?s)(?=.*\\b(?:19|20)\\d\\d\\b)(?:.*\\d\\s*[:hH]\\s*\\d\\d.*|.*\\b\\d{1,2}\\b.*)");
+      Pattern.compile(
+          "(?s)(?=.*\\b(?:19|20)\\d\\d\\b)(?:.*\\d\\s*[:hH]\\s*\\d\\d.*|.*\\b\\d{1,2}\\b.*)");
 
   private Dates() {}
 

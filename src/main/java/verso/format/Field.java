@@ -1,8 +1,11 @@
 package verso.format;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +19,7 @@ import java.util.stream.Stream;
  * @param time the point in time it states by number
  * @param values its elements, where it is a list of texts
  * @param nested its elements, where it is a record or a list of records
+ * @param keys label and internal name as they are compared: see {@link Keys#loose}
  */
 public record Field(
     String label,
@@ -24,21 +28,39 @@ public record Field(
     String href,
     Optional<Timestamp> time,
     List<String> values,
-    List<Labelled> nested) {
+    List<Labelled> nested,
+    Set<String> keys) {
+  private static final Pattern WORD_START = Pattern.compile("_|(?<=\\p{Ll})(?=\\p{Lu})");
 
   public Field {
     values = List.copyOf(values);
     nested = List.copyOf(nested);
+    keys = Set.copyOf(keys);
+  }
+
+  static Field of(
+      String label,
+      String internalName,
+      String value,
+      String href,
+      Optional<Timestamp> time,
+      List<String> values,
+      List<Labelled> nested) {
+    Set<String> keys =
+        Stream.of(label, internalName)
+            .filter(name -> !name.isEmpty())
+            .map(Labels::comparable)
+            .collect(Collectors.toSet());
+    return new Field(label, internalName, value, href, time, values, nested, keys);
   }
 
   static Field text(String label, String value) {
-    return new Field(label, "", value, Links.web(value), Optional.empty(), List.of(), List.of());
+    return of(label, "", value, Links.web(value), Optional.empty(), List.of(), List.of());
   }
 
   /** Whether it goes by one of these {@link Labels#comparable} labels. */
   boolean isNamed(Set<String> labels) {
-    return (!internalName.isEmpty() && labels.contains(Labels.comparable(internalName)))
-        || (!label.isEmpty() && labels.contains(Labels.comparable(label)));
+    return keys.stream().anyMatch(labels::contains);
   }
 
   /** Its value, or all its values, in order. */
@@ -55,8 +77,9 @@ public record Field(
         && nested.isEmpty();
   }
 
-  /** Its name for people: the internal one in words, else the label. */
+  /** Its name for people, lower case: the platform's internal one in words, else the label. */
   public String name() {
-    return label.isEmpty() ? internalName : label;
+    String name = internalName.isEmpty() ? label : internalName;
+    return WORD_START.matcher(name).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
   }
 }

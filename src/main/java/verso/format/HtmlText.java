@@ -14,6 +14,6 @@ public final class HtmlText {
 
   /** The words of a fragment of HTML, without its tags; a text without tags is unescaped only. */
   public static String words(String html) {
-    return html.indexOf('<') < 0 ? unescaped(html) : Jsoup.parseBodyFragment(html).wholeText().strip();
+    return html.indexOf('<') < 0 ? unescaped(html) : Jsoup.parseBodyFragment(html).text();
   }
 }

@@ -5,7 +5,10 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -33,6 +36,12 @@ public final class Json implements Shape {
                   .maxNumberLength(1_000)
                   .build())
           .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+          .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+          // What sloppy writers get wrong must not cost the rest of the file.
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
           .build();
 
   private final List<JsonPath> sections;
@@ -68,19 +77,39 @@ public final class Json implements Shape {
     return patterns.stream().map(JsonPath::of).toList();
   }
 
+  List<JsonPath> sections() {
+    return sections;
+  }
+
+  List<JsonPath> context() {
+    return context;
+  }
+
+  UnaryOperator<String> repair() {
+    return repair;
+  }
+
   @Override
   public void read(InputStream in, Sink sink) throws IOException {
     JsonPrefix prefix = JsonPrefix.skip(in);
     try (JsonParser parser = FACTORY.createParser(prefix.json())) {
-      parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
-      var walk = new JsonWalk(parser, sections, context, repair, sink);
-      walk.run(prefix.isAssignment());
-    } catch (StreamConstraintsException e) {
-      throw new MalformedException("", "Nested too deeply, or a text too long" + placeOf(e));
-    } catch (JsonProcessingException e) {
-      // The parser's own message quotes the content; ours must not.
-      throw new MalformedException("", "Not valid JSON" + placeOf(e));
+      var walk = new JsonWalk(parser, this, sink);
+      try {
+        walk.run(prefix.isAssignment());
+      } catch (JsonProcessingException e) {
+        walk.giveUp();
+        // The parser's own message quotes the content; ours must not.
+        throw new MalformedException(walk.pointer(), reasonOf(e) + placeOf(e));
+      }
     }
+  }
+
+  private static String reasonOf(JsonProcessingException e) {
+    return switch (e) {
+      case StreamConstraintsException tooLarge -> "Nested too deeply, or a text too long";
+      case JsonEOFException cut -> "The JSON ends before it is complete";
+      default -> "Not valid JSON";
+    };
   }
 
   private static String placeOf(JsonProcessingException e) {

@@ -3,6 +3,7 @@ package verso.format;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 
 /**
  * What may stand before JSON: a byte order mark, white space, or the left side of an assignment.
@@ -47,11 +48,7 @@ record JsonPrefix(InputStream json, boolean isAssignment) {
       return false;
     }
     String text =
-        new String(
-            head,
-            start,
-            Math.min(5, head.length - start),
-            java.nio.charset.StandardCharsets.US_ASCII);
+        new String(head, start, Math.min(5, head.length - start), StandardCharsets.US_ASCII);
     return !text.startsWith("true") && !text.startsWith("false") && !text.startsWith("null");
   }
 

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -15,7 +14,11 @@ final class JsonWalk {
   /** Members of an object outside all sections that are gathered into one item at the most. */
   private static final int LARGEST_REST = 2_000;
 
+  /** Characters of the rest that all levels together hold at the most. */
+  private static final long MOST_HELD = 8L << 20;
+
   private static final int CACHED_KEYS = 10_000;
+  private static final String FIRST_NUMBER = "0";
 
   private final JsonParser parser;
   private final List<JsonPath> sections;
@@ -26,40 +29,45 @@ final class JsonWalk {
   private final Map<String, String> looseKeys = new HashMap<>();
 
   private final List<String> keys = new ArrayList<>();
-  private final List<Map<String, Value>> around = new ArrayList<>();
+  private final List<JsonLevel> levels = new ArrayList<>();
   private String pointer = "";
   private boolean enough;
+  private boolean keepsWhole;
+  private long held;
   private long found;
 
-  JsonWalk(
-      JsonParser parser,
-      List<JsonPath> sections,
-      List<JsonPath> contexts,
-      UnaryOperator<String> repair,
-      Shape.Sink sink) {
+  JsonWalk(JsonParser parser, Json json, Shape.Sink sink) {
     this.parser = parser;
-    this.sections = sections;
-    this.contexts = contexts;
-    this.repair = repair;
+    this.sections = json.sections();
+    this.contexts = json.context();
+    this.repair = json.repair();
     this.sink = sink;
     this.values = new JsonValues(parser, repair);
   }
 
+  /** Where the walk is, as a JSON pointer. */
+  String pointer() {
+    return pointer;
+  }
+
   /** Reads every value of the stream, or only the first. */
   void run(boolean onlyFirst) throws IOException {
-    int root = 0;
     JsonToken token = parser.nextToken();
-    while (token != null && !enough) {
+    for (int root = 0; token != null && !enough; root++) {
       pointer = root == 0 ? "" : "#" + root;
-      Value rest = value(token);
-      if (!rest.isEmpty()) {
-        emit(Item.REST, rest, pointer);
-      }
+      emit(Item.REST, value(token), pointer);
+      held = 0;
       if (onlyFirst) {
         return;
       }
-      root++;
       token = enough ? null : parser.nextToken();
+    }
+  }
+
+  /** Hands out what was gathered of objects and lists that will never end. */
+  void giveUp() {
+    for (JsonLevel level : levels.reversed()) {
+      emit(Item.REST, level.take(), level.pointer());
     }
   }
 
@@ -67,125 +75,198 @@ final class JsonWalk {
   private Value value(JsonToken token) throws IOException {
     for (int i = 0; i < sections.size(); i++) {
       if (sections.get(i).matches(keys)) {
-        return section(i, token);
+        return sections.get(i).isEach() ? each(i, token) : whole(i, token);
       }
     }
     return switch (token) {
-      case START_OBJECT -> object();
+      case START_OBJECT -> object(parser.nextToken());
       case START_ARRAY -> array();
-      default -> values.read(token);
+      default -> read(token);
     };
   }
 
-  private Value section(int section, JsonToken token) throws IOException {
-    JsonPath path = sections.get(section);
-    if (path.isEach() && token == JsonToken.START_ARRAY) {
-      eachElement(section);
-    } else if (path.isEach() && path.isRoot() && token == JsonToken.START_OBJECT) {
-      return rootObject(section);
-    } else {
-      whole(section, path.isEach());
+  /** Reads a value as it is; one that is too large costs only itself. */
+  private Value read(JsonToken token) throws IOException {
+    return checked(values.read(token), pointer);
+  }
+
+  private Value checked(Value value, String at) {
+    if (values.overflowed()) {
+      sink.problem(at, "This record is too large to be read whole and was left out.");
+      return Value.NOTHING;
     }
+    held += values.size();
+    return value;
+  }
+
+  private Value whole(int section, JsonToken token) throws IOException {
+    long before = held;
+    emit(section, read(token), pointer);
+    held = before;
+    return Value.NOTHING;
+  }
+
+  /** Each element of a list; or the records a platform wrote in another way. */
+  private Value each(int section, JsonToken token) throws IOException {
+    long before = held;
+    if (token == JsonToken.START_ARRAY) {
+      eachElement(section);
+    } else if (token != JsonToken.START_OBJECT) {
+      emit(section, read(token), pointer);
+    } else {
+      JsonToken first = parser.nextToken();
+      boolean isNumbered =
+          first == JsonToken.FIELD_NAME && parser.currentName().equals(FIRST_NUMBER);
+      if (!isNumbered && sections.get(section).isRoot()) {
+        return rootObject(section, first);
+      }
+      if (isNumbered) {
+        eachNumbered(section);
+      } else {
+        records(section, checked(values.readMembers(first), pointer));
+      }
+    }
+    held = before;
     return Value.NOTHING;
   }
 
   private void eachElement(int section) throws IOException {
     Value context = context();
+    long before = held;
     for (int i = 0; !enough && parser.nextToken() != JsonToken.END_ARRAY; i++) {
-      String at = pointer + "/" + i;
       Value element = values.read(parser.currentToken());
-      emit(section, element, at, context);
+      String at = pointer + "/" + i;
+      emit(new Item(section, checked(element, at), at, context));
+      held = before;
     }
   }
 
-  /** A value pointed at as a whole, or a single one, or an object that numbers its values. */
-  private void whole(int section, boolean each) throws IOException {
+  /** An object with keys 0, 1, …: a list in disguise. A key that is no number belongs to none. */
+  private void eachNumbered(int section) throws IOException {
     Value context = context();
-    Value value = values.read(parser.currentToken());
-    List<Value> elements = value.asList();
-    if (each && value instanceof Value.Members && elements.size() != 1) {
-      value.members().forEach((key, element) -> emit(section, element, below(key), context));
-    } else {
-      emit(section, value, pointer, context);
+    long before = held;
+    for (JsonToken token = JsonToken.FIELD_NAME;
+        !enough && token != JsonToken.END_OBJECT;
+        token = parser.nextToken()) {
+      String key = repair.apply(parser.currentName());
+      Value element = values.read(parser.nextToken());
+      String at = below(key);
+      Value checked = checked(element, at);
+      boolean isNumber = key.chars().allMatch(Character::isDigit);
+      Value record = isNumber ? checked : new Value.Members(Map.of(key, checked));
+      emit(new Item(isNumber ? section : Item.REST, record, isNumber ? at : pointer, context));
+      held = before;
     }
   }
 
   /** The root where a pattern means "each element", but the platform wrote one record bare. */
-  private Value rootObject(int section) throws IOException {
+  private Value rootObject(int section, JsonToken first) throws IOException {
     long before = found;
-    Value own = object();
-    if (found > before || own.isEmpty()) {
+    keepsWhole = true;
+    Value own = object(first);
+    keepsWhole = false;
+    if (found > before) {
       return own;
     }
-    if (own.asList().size() > 1) {
-      own.members().forEach((key, record) -> emit(section, record, below(key)));
-    } else {
-      emit(section, own, pointer);
-    }
+    records(section, own);
     return Value.NOTHING;
   }
 
+  /** One record; or several, of which 0 was not the first. */
+  private void records(int section, Value object) {
+    if (object.asList().size() > 1) {
+      object.members().forEach((key, record) -> emit(section, record, below(key)));
+    } else {
+      emit(section, object, pointer);
+    }
+  }
+
   /** Walks an object; its members outside all sections come back together. */
-  private Value object() throws IOException {
-    boolean keepWhole = keys.isEmpty() && hasRootSection();
-    var own = new LinkedHashMap<String, Value>();
-    around.add(own);
-    String outer = pointer;
-    while (!enough && parser.nextToken() != JsonToken.END_OBJECT) {
+  private Value object(JsonToken first) throws IOException {
+    JsonLevel level = open(false);
+    for (JsonToken token = first;
+        !enough && token != JsonToken.END_OBJECT;
+        token = parser.nextToken()) {
       String name = repair.apply(parser.currentName());
-      JsonToken token = parser.nextToken();
-      pointer = outer + "/" + JsonValues.escaped(name);
+      pointer = level.pointer() + "/" + JsonValues.escaped(name);
       keys.add(loose(name));
-      Value rest = member(token, keepWhole);
+      boolean isContext = matchesAny(contexts);
+      Value rest = isContext ? read(parser.nextToken()) : member(parser.nextToken());
       keys.removeLast();
+      level.remember(name, rest, isContext);
       if (!rest.isEmpty()) {
-        own.put(name, rest);
+        level.put(name, rest);
       }
-      if (own.size() >= LARGEST_REST && !keepWhole) {
-        emit(Item.REST, new Value.Members(own), outer);
-        own.clear();
-      }
+      handOutIfFull(level);
     }
-    pointer = outer;
-    around.removeLast();
-    return new Value.Members(own);
+    return close(level);
   }
 
-  private Value member(JsonToken token, boolean keepWhole) throws IOException {
-    boolean isContext = contexts.stream().anyMatch(path -> path.matches(keys));
-    boolean sectionBelow =
-        sections.stream().anyMatch(path -> path.matches(keys) || path.reachesBelow(keys));
-    if (isContext || (keepWhole && !sectionBelow)) {
-      return values.read(token);
+  /** A member of an object that may be one record is read whole, unless a section is in it. */
+  private Value member(JsonToken token) throws IOException {
+    if (!keepsWhole || keys.size() > 1 || matchesAny(sections) || reachesBelow()) {
+      return value(token);
     }
-    return value(token);
-  }
-
-  private boolean hasRootSection() {
-    return sections.stream().anyMatch(path -> path.isEach() && path.isRoot());
+    return read(token);
   }
 
   /** Walks a list outside all sections: objects become items, scalars come back together. */
   private Value array() throws IOException {
-    var scalars = new ArrayList<Value>();
-    String outer = pointer;
+    JsonLevel level = open(true);
     for (int i = 0; !enough && parser.nextToken() != JsonToken.END_ARRAY; i++) {
-      pointer = outer + "/" + i;
+      long before = held;
+      pointer = level.pointer() + "/" + i;
       keys.add(Integer.toString(i));
       Value rest = value(parser.currentToken());
       keys.removeLast();
-      if (rest instanceof Value.Members && !rest.isEmpty()) {
+      if (rest instanceof Value.Members) {
         emit(Item.REST, rest, pointer);
+        held = before;
       } else if (!rest.isEmpty()) {
-        scalars.add(rest);
+        level.add(rest);
       }
-      if (scalars.size() >= LARGEST_REST) {
-        emit(Item.REST, new Value.Items(scalars), outer);
-        scalars.clear();
+      handOutIfFull(level);
+    }
+    return close(level);
+  }
+
+  private JsonLevel open(boolean isList) {
+    var level = new JsonLevel(pointer, isList, context(), held);
+    levels.add(level);
+    return level;
+  }
+
+  private Value close(JsonLevel level) {
+    pointer = level.pointer();
+    levels.removeLast();
+    return level.take();
+  }
+
+  private void handOutIfFull(JsonLevel level) {
+    boolean isRecord = keepsWhole && levels.size() == 1;
+    if (held > MOST_HELD || (level.size() >= LARGEST_REST && !isRecord)) {
+      emit(Item.REST, level.take(), level.pointer());
+      held = level.heldBefore();
+      keepsWhole &= !isRecord;
+    }
+  }
+
+  private boolean matchesAny(List<JsonPath> paths) {
+    for (JsonPath path : paths) {
+      if (path.matches(keys)) {
+        return true;
       }
     }
-    pointer = outer;
-    return new Value.Items(scalars);
+    return false;
+  }
+
+  private boolean reachesBelow() {
+    for (JsonPath path : sections) {
+      if (path.reachesBelow(keys)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String below(String key) {
@@ -193,26 +274,19 @@ final class JsonWalk {
   }
 
   private void emit(int section, Value value, String at) {
-    emit(section, value, at, context());
+    emit(new Item(section, value, at, context()));
   }
 
-  private void emit(int section, Value value, String at, Value context) {
-    if (enough || value instanceof Value.Nothing) {
-      return;
+  /** Hands out an item, unless it says nothing or no more is wanted. */
+  private void emit(Item item) {
+    if (!enough && !item.value().isEmpty()) {
+      found++;
+      enough = !sink.item(item);
     }
-    if (values.overflowed()) {
-      sink.problem(at, "This record is too large to be read whole and was left out.");
-      return;
-    }
-    found++;
-    enough = !sink.item(new Item(section, value, at, context));
   }
 
-  /** What the objects around the parser have said so far, the innermost overriding. */
   private Value context() {
-    var known = new LinkedHashMap<String, Value>();
-    around.forEach(known::putAll);
-    return known.isEmpty() ? Value.NOTHING : new Value.Members(known);
+    return levels.isEmpty() ? Value.NOTHING : levels.getLast().context();
   }
 
   private String loose(String name) {

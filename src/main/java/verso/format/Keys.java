@@ -17,9 +17,43 @@ public final class Keys {
    * one name.
    */
   public static String loose(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= 0x80) {
+        return looseUnicode(name);
+      }
+    }
+    return looseAscii(name);
+  }
+
+  private static String looseUnicode(String name) {
     String unversioned = VERSION.matcher(name).replaceFirst("");
     String composed = Normalizer.normalize(unversioned, Normalizer.Form.NFC);
     String plain = NOISE.matcher(composed.toLowerCase(Locale.ROOT)).replaceAll("");
     return plain.isEmpty() ? name : plain;
+  }
+
+  /** The same by hand: nearly every name is ASCII, and an import asks for millions. */
+  private static String looseAscii(String name) {
+    int end = withoutVersion(name);
+    var plain = new StringBuilder(end);
+    for (int i = 0; i < end; i++) {
+      char c = name.charAt(i);
+      if (c >= 'A' && c <= 'Z') {
+        plain.append((char) (c + ('a' - 'A')));
+      } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '#' || c == '+') {
+        plain.append(c);
+      }
+    }
+    return plain.isEmpty() || name.contentEquals(plain) ? name : plain.toString();
+  }
+
+  /** Where a name ends when a version such as {@code _v2} is taken off. */
+  private static int withoutVersion(String name) {
+    int end = name.length();
+    while (end > 0 && name.charAt(end - 1) >= '0' && name.charAt(end - 1) <= '9') {
+      end--;
+    }
+    boolean isVersion = end < name.length() && end >= 2 && name.startsWith("_v", end - 2);
+    return isVersion ? end - 2 : name.length();
   }
 }

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,11 +23,13 @@ import org.jsoup.parser.StreamParser;
  * mapping serves both; its place is {@code element N}, counted from 1. The page's title and the
  * section a box stands in are its {@link Item#context} ({@code title}, {@code section}).
  *
- * <p>Class names differ from year to year and are taken as hints only: a record is an outermost box,
- * or else a child of the root; where one child holds a list, each of its elements. Streams: a page
- * of any size is read with no more than a record in memory.
+ * <p>Class names differ from year to year and are taken as hints only: a record is an outermost
+ * box, or else a child of the root; where one child holds a list, each of its elements. Streams: a
+ * page of any size is read with no more than a record in memory.
  */
 public final class LabelHtml implements Shape {
+  /** The member of each record that repeats the page's title, which some pages alone say. */
+  public static final String PAGE = "page";
 
   @Override
   public void read(InputStream in, Sink sink) throws IOException {
@@ -113,7 +116,9 @@ public final class LabelHtml implements Shape {
       }
     }
 
-    /** Whether a container that grows large may be emptied: it lies under the root, or in no table. */
+    /**
+     * Whether a container that grows large may be emptied: it lies under the root, or in no table.
+     */
     private boolean isList(Element parent) {
       return LISTS.contains(parent.normalName()) && parent.closest("table, head") == null;
     }
@@ -176,9 +181,16 @@ public final class LabelHtml implements Shape {
       for (Value record : HtmlRecord.of(element)) {
         if (!enough && !record.isEmpty()) {
           count++;
-          enough = !sink.item(new Item(0, record, "element " + count, context()));
+          enough = !sink.item(new Item(0, titled(record), "element " + count, context()));
         }
       }
+    }
+
+    private Value titled(Value record) {
+      var members = new LinkedHashMap<String, Value>();
+      members.put(PAGE, Value.of(title));
+      members.putAll(record.members());
+      return new Value.Members(members);
     }
 
     private Value context() {
@@ -203,8 +215,7 @@ public final class LabelHtml implements Shape {
     }
 
     private static boolean isChrome(Element element) {
-      return CHROME.contains(element.normalName())
-          || CHROME_ROLES.contains(element.attr("role"));
+      return CHROME.contains(element.normalName()) || CHROME_ROLES.contains(element.attr("role"));
     }
   }
 }

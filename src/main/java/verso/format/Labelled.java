@@ -23,8 +23,7 @@ import java.util.stream.Stream;
  */
 public record Labelled(
     String title, Optional<Timestamp> stamp, List<Field> fields, List<String> media) {
-  private static final Labelled NOTHING =
-      new Labelled("", Optional.empty(), List.of(), List.of());
+  private static final Labelled NOTHING = new Labelled("", Optional.empty(), List.of(), List.of());
   private static final Pattern ACCOUNT = Pattern.compile("[A-Za-z0-9._]{1,30}");
 
   public Labelled {
@@ -55,7 +54,8 @@ public record Labelled(
     for (String name : names) {
       Set<String> labels = Labels.of(name);
       for (Field field : fields) {
-        Optional<String> text = field.isNamed(labels) ? field.texts().findFirst() : Optional.empty();
+        Optional<String> text =
+            field.isNamed(labels) ? field.texts().findFirst() : Optional.empty();
         if (text.isPresent()) {
           return text.get();
         }
@@ -65,8 +65,8 @@ public record Labelled(
   }
 
   /**
-   * The text of the first of these fields; where no label is known, the only text there is; else the
-   * title.
+   * The text of the first of these fields; where no label is known, the only text there is; else
+   * the title.
    */
   public String main(String... names) {
     String named = text(names);
@@ -75,6 +75,15 @@ public record Labelled(
     }
     List<String> texts = fields.stream().flatMap(Field::texts).limit(2).toList();
     return texts.size() == 1 ? texts.getFirst() : title;
+  }
+
+  /** The first text that stands without a name: a like's emoji, a comment of 2021. */
+  public String unlabelled() {
+    return fields.stream()
+        .filter(field -> field.label().isEmpty() && field.internalName().isEmpty())
+        .flatMap(Field::texts)
+        .findFirst()
+        .orElse("");
   }
 
   /** What the first of these fields says of true and false. */
@@ -135,7 +144,9 @@ public record Labelled(
     return fields.stream().flatMap(field -> field.time().stream());
   }
 
-  /** The web address of the first of these fields; of the first field with one when none is named. */
+  /**
+   * The web address of the first of these fields; of the first field with one when none is named.
+   */
   public String href(String... names) {
     Set<String> labels = Labels.of(names);
     return fields.stream()
@@ -148,7 +159,8 @@ public record Labelled(
 
   /**
    * The account a record is about: the first of these fields, else its owner's user name or name,
-   * the title, the only value that looks like an account, the end of the first web address.
+   * the title, the only value that looks like an account, the first without a label, the end of the
+   * first web address.
    */
   public String account(String... names) {
     return Stream.<java.util.function.Supplier<String>>of(
@@ -157,11 +169,17 @@ public record Labelled(
             () -> inside("owner", "author").text("username", "name"),
             () -> title,
             this::onlyAccountLike,
+            this::unlabelledName,
             () -> Links.lastSegment(href()))
         .map(java.util.function.Supplier::get)
         .filter(text -> !text.isEmpty())
         .findFirst()
         .orElse("");
+  }
+
+  private String unlabelledName() {
+    String text = unlabelled();
+    return Links.web(text).isEmpty() ? text : "";
   }
 
   private String onlyAccountLike() {

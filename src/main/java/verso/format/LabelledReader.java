@@ -20,7 +20,8 @@ final class LabelledReader {
           "string_map_data",
           "string_list_data",
           "media_map_data",
-          "media_list_data");
+          "media_list_data",
+          LabelHtml.PAGE);
   private static final Pattern TIME_NAME = Pattern.compile("(?i).*(time|timestamp|timestamp_ms)");
 
   /** The year 0, with which some exports say that a date was never set. */
@@ -69,7 +70,7 @@ final class LabelledReader {
     String value = triple.text().isEmpty() ? triple.get("value").text() : triple.text();
     String href = Links.web(triple.get("href").text());
     fields.add(
-        new Field(label, "", value, href, stamp(triple.get("timestamp")), List.of(), List.of()));
+        Field.of(label, "", value, href, stamp(triple.get("timestamp")), List.of(), List.of()));
   }
 
   private void medium(Value medium) {
@@ -84,11 +85,10 @@ final class LabelledReader {
     if (OWN.contains(name)) {
       return;
     }
-    Optional<Timestamp> time =
-        TIME_NAME.matcher(name).matches() ? stamp(member) : Optional.empty();
-    String value = member.text();
+    Optional<Timestamp> time = TIME_NAME.matcher(name).matches() ? stamp(member) : Optional.empty();
+    String value = time.isPresent() && member instanceof Value.Number ? "" : member.text();
     List<String> values = member instanceof Value.Items(var list) ? texts(list) : List.of();
-    fields.add(new Field(name, "", value, Links.web(value), time, values, entities(member)));
+    fields.add(Field.of(name, "", value, Links.web(value), time, values, entities(member)));
   }
 
   /** A node of {@code label_values}. */
@@ -102,7 +102,7 @@ final class LabelledReader {
     nested.addAll(records(node.get("dict").asList()));
     node.get("media").asList().forEach(this::medium);
     fields.add(
-        new Field(
+        Field.of(
             map.containsKey("label") ? node.get("label").text() : node.get("title").text(),
             node.get("ent_field_name").text(),
             node.get("value").text(),

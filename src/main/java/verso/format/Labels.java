@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What exports call the same field in many languages. A <em>concept</em> such as {@code author} is a
- * line of {@code labels.tsv}; a name that is no concept stands for itself only.
+ * What exports call the same field in many languages. A <em>concept</em> such as {@code author} is
+ * a line of {@code labels.tsv}; a name that is no concept stands for itself only.
  */
 final class Labels {
   private static final Map<String, Set<String>> CONCEPTS = concepts();
@@ -32,7 +32,11 @@ final class Labels {
 
   /** The comparable labels that a concept, or a plain name, goes by. */
   static Set<String> of(String concept) {
-    String name = Keys.loose(concept);
+    Set<String> known = CONCEPTS.get(concept);
+    return known != null ? known : ofLoose(Keys.loose(concept));
+  }
+
+  private static Set<String> ofLoose(String name) {
     return CONCEPTS.getOrDefault(name, Set.of(name));
   }
 
@@ -58,6 +62,7 @@ final class Labels {
       for (String label : line[1].split(" \\| ")) {
         labels.add(Keys.loose(label));
       }
+      concepts.put(line[0], Set.copyOf(labels));
       concepts.put(Keys.loose(line[0]), Set.copyOf(labels));
     }
     return Map.copyOf(concepts);

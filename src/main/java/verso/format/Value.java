@@ -1,7 +1,6 @@
 package verso.format;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -37,7 +36,7 @@ public sealed interface Value {
   /** Named members in file order; of repeated names the last wins. */
   record Members(Map<String, Value> map) implements Value {
     public Members {
-      map = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(map));
+      map = MemberMap.copyOf(map);
     }
   }
 
@@ -57,11 +56,14 @@ public sealed interface Value {
       return exact;
     }
     String wanted = Keys.loose(name);
-    return members().entrySet().stream()
-        .filter(member -> Keys.loose(member.getKey()).equals(wanted))
-        .map(Map.Entry::getValue)
-        .findFirst()
-        .orElse(NOTHING);
+    for (Map.Entry<String, Value> member : members().entrySet()) {
+      // A name only ever gets shorter; asking for its length first spares most of the work.
+      boolean mayBe = member.getKey().length() >= wanted.length();
+      if (mayBe && Keys.loose(member.getKey()).equals(wanted)) {
+        return member.getValue();
+      }
+    }
+    return NOTHING;
   }
 
   /** The member reached through these names, {@link #NOTHING} where the way ends. */

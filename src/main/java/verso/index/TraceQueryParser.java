@@ -97,8 +97,8 @@ final class TraceQueryParser extends MultiFieldQueryParser {
   private static String explained(ParseException fault) {
     return "The query cannot be read"
         + position(fault)
-        + ". Close every bracket and every quote, write a word on both sides of AND and OR and after"
-        + " NOT, or put the words between quotes to search for them as they are.";
+        + ". Close every bracket and every quote, write a word on both sides of AND and OR and"
+        + " after NOT, or put the words between quotes to search for them as they are.";
   }
 
   private static String position(ParseException fault) {

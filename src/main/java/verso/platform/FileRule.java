@@ -21,6 +21,7 @@ public final class FileRule {
   private final String section;
   private final List<Glob> globs;
   private final Set<String> rootKeys;
+  private final List<String> markers;
   private final Optional<Shape> shape;
   private final List<Mapping> mappings;
   private final boolean ignoresRest;
@@ -30,6 +31,7 @@ public final class FileRule {
     this.section = builder.section;
     this.globs = List.copyOf(builder.globs);
     this.rootKeys = Set.copyOf(builder.rootKeys);
+    this.markers = List.copyOf(builder.markers);
     this.shape = builder.shape();
     this.mappings = List.copyOf(builder.mappings);
     this.ignoresRest = builder.ignoresRest;
@@ -66,9 +68,10 @@ public final class FileRule {
     return globs.stream().anyMatch(glob -> glob.matches(normalPath));
   }
 
-  /** Whether an entry, whatever its name, begins with one of its root keys. */
+  /** Whether an entry, whatever its name, begins with one of its root keys or markers. */
   public boolean matchesContent(Head head) {
-    return !rootKeys.isEmpty() && head.keys().stream().anyMatch(rootKeys::contains);
+    return markers.stream().anyMatch(head::contains)
+        || (!rootKeys.isEmpty() && head.keys().stream().anyMatch(rootKeys::contains));
   }
 
   /** Whether what lies outside all sections of the file says nothing that matters. */
@@ -109,6 +112,7 @@ public final class FileRule {
   public static final class Builder {
     private final List<Glob> globs;
     private final Set<String> rootKeys = new java.util.LinkedHashSet<>();
+    private final List<String> markers = new ArrayList<>();
     private final List<String> patterns = new ArrayList<>();
     private final List<String> contexts = new ArrayList<>();
     private final List<Mapping> mappings = new ArrayList<>();
@@ -143,6 +147,12 @@ public final class FileRule {
     /** Also claims files of any name whose JSON begins with one of these keys. */
     public Builder orRootKey(String... keys) {
       rootKeys.addAll(Stream.of(keys).map(Keys::loose).collect(Collectors.toSet()));
+      return this;
+    }
+
+    /** Also claims files of any name whose beginning contains one of these texts. */
+    public Builder orContaining(String... texts) {
+      markers.addAll(List.of(texts));
       return this;
     }
 

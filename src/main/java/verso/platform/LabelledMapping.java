@@ -1,7 +1,6 @@
 package verso.platform;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import verso.format.Field;
 import verso.trace.Kind;
@@ -30,8 +29,7 @@ public interface LabelledMapping {
 
   /** A trace for each value of these lists, or of all: topics, categories, places. */
   static LabelledMapping values(Kind kind, Origin origin, String... names) {
-    return row ->
-        row.list(names).stream().map(value -> row.snapshot(kind, origin, value).build());
+    return row -> row.list(names).stream().map(value -> row.snapshot(kind, origin, value).build());
   }
 
   /**
@@ -46,19 +44,22 @@ public interface LabelledMapping {
     if (row.isSecret(field)) {
       return Stream.empty();
     }
-    String name = field.name().toLowerCase(Locale.ROOT);
+    String name = field.name();
     List<String> texts = field.texts().toList();
     Stream<Trace> own =
         texts.stream()
-            .map(
-                text ->
-                    row.snapshot(kind, origin, text)
-                        .when(row.moment(field.time()))
-                        .detail("field", name)
-                        .build());
+            .map(text ->
+                row.snapshot(kind, origin, text)
+                    .when(row.moment(field.time()))
+                    .detail("field", name)
+                    .build());
     Stream<Trace> dateOnly =
-        texts.isEmpty() && field.time().isPresent()
-            ? row.trace(kind, origin, field.name()).when(row.moment(field.time())).stream()
+        texts.isEmpty() && field.time().isPresent() && !row.isOwnTime(field)
+            ? row
+                .trace(kind, origin, field.label())
+                .when(row.moment(field.time()))
+                .detail("field", name)
+                .stream()
             : Stream.empty();
     Stream<Trace> nested =
         row.inner(field.nested()).stream().flatMap(r -> fields(kind, origin).map(r));

@@ -1,6 +1,5 @@
 package verso.platform;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +28,9 @@ public final class LabelledRow {
           "vec",
           "dict");
 
+  /** What Instagram wrote until 2021 where a section of the export held nothing. */
+  private static final String NO_DATA = "You have no data in this section";
+
   private final Row row;
   private final Labelled record;
 
@@ -47,6 +49,9 @@ public final class LabelledRow {
    * with one member ({@code {"activity_log_data": […]}}).
    */
   public static List<LabelledRow> records(Row row) {
+    if (row.text().equals(NO_DATA)) {
+      return List.of();
+    }
     var members = row.members();
     if (members.size() == 1 && !PARTS.contains(members.getFirst().getKey())) {
       String key = members.getFirst().getKey();
@@ -127,17 +132,18 @@ public final class LabelledRow {
     return records.stream().map(inner -> new LabelledRow(row, inner)).toList();
   }
 
+  /** The record with only that field of it. */
+  public LabelledRow only(Field field) {
+    return new LabelledRow(
+        row, new Labelled(record.title(), record.stamp(), List.of(field), record.media()));
+  }
+
   /** Each entry of a {@code string_list_data} as a record of its own, under the same title. */
   public List<LabelledRow> entries() {
     if (row.each("string_list_data").size() < 2) {
       return List.of(this);
     }
-    var entries = new ArrayList<LabelledRow>();
-    for (Field field : record.fields()) {
-      var entry = new Labelled(record.title(), record.stamp(), List.of(field), record.media());
-      entries.add(new LabelledRow(row, entry));
-    }
-    return entries;
+    return record.fields().stream().map(this::only).toList();
   }
 
   /** Starts a trace of this record at its own {@link #time()}. */
@@ -159,6 +165,11 @@ public final class LabelledRow {
 
   private static String otherThan(String subject, String href) {
     return href.equals(subject) ? "" : href;
+  }
+
+  /** Whether a field is just the time of the record, such as {@code Time}. */
+  boolean isOwnTime(Field field) {
+    return record.field("time").filter(field::equals).isPresent();
   }
 
   /** Whether a field holds a token, a cookie or the like, which no trace repeats. */

@@ -51,6 +51,11 @@ public final class Row {
     return context;
   }
 
+  /** Its place inside the entry: {@link Item#at}. */
+  public String at() {
+    return at;
+  }
+
   /** Where the rows of this entry come from. */
   public Provenance provenance() {
     return provenance;
@@ -153,6 +158,13 @@ public final class Row {
   /** The time at this path, which the platform writes in UTC without saying so. */
   public Moment utc(String... path) {
     return moment(Timestamps.parse(text(path)).map(Timestamp::asUtc));
+  }
+
+  /**
+   * The time in the first of these members that says something, which the platform writes in UTC.
+   */
+  public Moment firstUtc(String... names) {
+    return moment(Timestamps.parse(firstOf(names)).map(Timestamp::asUtc));
   }
 
   /** The date of the export, for what is undated. */

@@ -29,7 +29,9 @@ public final class Signature {
 
     Optional<String> root(Outline entry) {
       if (readsContent) {
-        return content.test(entry.head().get()) ? Optional.of(parent(entry.path())) : Optional.empty();
+        return content.test(entry.head().get())
+            ? Optional.of(parent(entry.path()))
+            : Optional.empty();
       }
       return name.flatMap(glob -> glob.prefix(entry.path()));
     }

@@ -1,8 +1,10 @@
 package verso.platform;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import verso.format.LabelHtml;
@@ -22,6 +24,8 @@ public final class TwinRule {
   private final List<String> keys = new ArrayList<>();
   private final Set<String> ownKeys = new LinkedHashSet<>();
   private final List<String> contexts = new ArrayList<>();
+  private boolean ignoresRest;
+  private final Map<String, Mapping> wholes = new LinkedHashMap<>();
   private LabelledMapping mapping = row -> Stream.empty();
 
   private TwinRule(String... stems) {
@@ -63,9 +67,24 @@ public final class TwinRule {
     return key(names);
   }
 
+  /**
+   * A part of the JSON that is a map with names of its own as keys, or an object with lists in it:
+   * read as a whole, by this mapping, wherever the file has it.
+   */
+  public TwinRule whole(String path, Mapping meaning) {
+    wholes.put(path, meaning);
+    return this;
+  }
+
   /** Keeps the value of this root member as context of the records. */
   public TwinRule context(String name) {
     contexts.add("/" + name);
+    return this;
+  }
+
+  /** Leaves out what lies outside the records in JSON: bookkeeping that says nothing. */
+  public TwinRule ignoringRest() {
+    ignoresRest = true;
     return this;
   }
 
@@ -78,10 +97,14 @@ public final class TwinRule {
   /** Finishes the rules, one for JSON and one for HTML, with the name of what the file is about. */
   public List<FileRule> named(String section) {
     FileRule.Builder json = FileRule.json(globs(".json")).repaired();
+    wholes.forEach((path, meaning) -> json.at("/" + path, meaning));
     keys.forEach(key -> json.each("/" + key, this::records));
     json.each("", this::records);
     contexts.forEach(json::context);
     json.orRootKey(ownKeys.toArray(String[]::new));
+    if (ignoresRest) {
+      json.ignoringRest();
+    }
     FileRule html = FileRule.file(new LabelHtml(), this::records, globs(".html")).named(section);
     return List.of(json.named(section), html);
   }

@@ -15,6 +15,8 @@ public enum Origin {
   SUPPLIED,
   /** The platform put it before the person. */
   SHOWN,
-  /** The record was read, but nothing in Verso knows who stated it. Never used by a platform's rule. */
+  /**
+   * The record was read, but nothing in Verso knows who stated it. Never used by a platform's rule.
+   */
   UNKNOWN
 }

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.io.SequenceInputStream;
 import org.junit.jupiter.api.Test;
 
 class LabelHtmlTest {
@@ -96,13 +96,15 @@ class LabelHtmlTest {
 
     List<Item> items = read(page);
 
-    assertThat(items).extracting(item -> Labelled.of(item.value()).main()).containsExactly(
-        "Running shoes", "Sourdough");
+    assertThat(items)
+        .extracting(item -> Labelled.of(item.value()).main())
+        .containsExactly("Running shoes", "Sourdough");
   }
 
   @Test
   void namesTheSectionABoxStandsIn() {
-    var page = page("<div>Videos</div><div class=\"pam\"><a href=\"https://example.org\">A</a></div>");
+    var page =
+        page("<div>Videos</div><div class=\"pam\"><a href=\"https://example.org\">A</a></div>");
 
     List<Item> items = read(page);
 
@@ -112,8 +114,9 @@ class LabelHtmlTest {
 
   @Test
   void readsAPageWithoutAMarkedRoot() {
-    var page = "<html><head><title>Ads</title></head><body><header>Menu</header><div><table><tr>"
-        + "<td>Author</td><td>bakery.example</td></tr></table></div></body></html>";
+    var page =
+        "<html><head><title>Ads</title></head><body><header>Menu</header><div><table><tr>"
+            + "<td>Author</td><td>bakery.example</td></tr></table></div></body></html>";
 
     List<Item> items = read(page);
 
@@ -124,7 +127,8 @@ class LabelHtmlTest {
 
   @Test
   void takesTheReactionFromItsIcon() {
-    var page = page("<div class=\"_a6-g\"><img src=\"files/icons/love.png\"><div>Ada liked</div></div>");
+    var page =
+        page("<div class=\"_a6-g\"><img src=\"files/icons/love.png\"><div>Ada liked</div></div>");
 
     Labelled record = labelled(read(page), 0);
 
@@ -135,8 +139,8 @@ class LabelHtmlTest {
   void keepsOnlyWebAddresses() {
     var page =
         page(
-            "<div class=\"_a6-g\"><a href=\"javascript:alert(1)\">a</a><a href=\"photos/1.jpg\">b</a>"
-                + "</div>");
+            "<div class=\"_a6-g\"><a href=\"javascript:alert(1)\">a</a><a"
+                + " href=\"photos/1.jpg\">b</a></div>");
 
     Labelled record = labelled(read(page), 0);
 
@@ -146,7 +150,10 @@ class LabelHtmlTest {
 
   @Test
   void readsAPageLargerThanTheMemoryItNeeds() throws IOException {
-    String box = "<div class=\"_a6-g\"><table><tr><td>Author</td><td>" + "a".repeat(50_000) + "</td></tr></table></div>";
+    String box =
+        "<div class=\"_a6-g\"><table><tr><td>Author</td><td>"
+            + "a".repeat(50_000)
+            + "</td></tr></table></div>";
     byte[] boxes = box.repeat(20).getBytes(StandardCharsets.UTF_8);
     List<InputStream> parts = new ArrayList<>();
     parts.add(bytes("<html><body><div role=\"main\"><div>"));

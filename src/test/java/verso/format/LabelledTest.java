@@ -24,7 +24,9 @@ class LabelledTest {
   void findsALabelWhateverItsApostropheAndEncoding() {
     Labelled curly = labelled("{'string_map_data':{'Nom d\\u2019utilisateur':{'value':'ada'}}}");
     Labelled broken =
-        labelled("{'string_map_data':{'Centre d\\u00e2\\u0080\\u0099int\\u00c3\\u00a9r\\u00c3\\u00aat':{'value':'x'}}}");
+        labelled(
+            "{'string_map_data':{'Centre"
+                + " d\\u00e2\\u0080\\u0099int\\u00c3\\u00a9r\\u00c3\\u00aat':{'value':'x'}}}");
 
     assertThat(curly.text("username")).isEqualTo("ada");
     assertThat(broken.text("interest")).isEqualTo("x");
@@ -69,8 +71,9 @@ class LabelledTest {
                 + "{'dict':[{'label':'Event','value':'LEAD'}]}]}]}");
 
     assertThat(record.list("topics")).containsExactly("Bread", "Yeast");
-    assertThat(record.nested("events")).extracting(event -> event.text("event")).containsExactly(
-        "PURCHASE", "LEAD");
+    assertThat(record.nested("events"))
+        .extracting(event -> event.text("event"))
+        .containsExactly("PURCHASE", "LEAD");
   }
 
   @Test
@@ -98,7 +101,8 @@ class LabelledTest {
 
   @Test
   void knowsTrueAndFalseInManyLanguages() {
-    assertThat(labelled("{'label_values':[{'label':'A','value':'Vrai'}]}").truth("a")).contains(true);
+    assertThat(labelled("{'label_values':[{'label':'A','value':'Vrai'}]}").truth("a"))
+        .contains(true);
     assertThat(labelled("{'label_values':[{'label':'A','value':'Falsch'}]}").truth("a"))
         .contains(false);
     assertThat(labelled("{'label_values':[{'label':'A','value':'often'}]}").truth("a")).isEmpty();
@@ -106,8 +110,7 @@ class LabelledTest {
 
   @Test
   void keepsNoAddressButOfTheWeb() {
-    Labelled record =
-        labelled("{'string_list_data':[{'value':'a','href':'javascript:alert(1)'}]}");
+    Labelled record = labelled("{'string_list_data':[{'value':'a','href':'javascript:alert(1)'}]}");
 
     assertThat(record.href()).isEmpty();
   }

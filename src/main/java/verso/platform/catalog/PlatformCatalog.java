@@ -7,12 +7,24 @@ import java.util.Optional;
 import verso.platform.Outline;
 import verso.platform.Platform;
 import verso.platform.Signature;
+import verso.platform.facebook.Facebook;
+import verso.platform.google.Google;
+import verso.platform.instagram.Instagram;
+import verso.platform.linkedin.LinkedIn;
+import verso.platform.tiktok.TikTok;
 import verso.platform.x.X;
 
 /** All platforms Verso knows, and which of them an archive comes from. */
 public final class PlatformCatalog {
-  private static final PlatformCatalog ALL = new PlatformCatalog(List.of(
-      new X()));
+  private static final PlatformCatalog ALL =
+      new PlatformCatalog(
+          List.of(
+              new Facebook(), //
+              new Instagram(),
+              new Google(),
+              new X(),
+              new TikTok(),
+              new LinkedIn()));
 
   private final List<Platform> platforms;
 

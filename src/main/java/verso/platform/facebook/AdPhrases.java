@@ -1,14 +1,7 @@
 package verso.platform.facebook;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * How Facebook says, in many languages, that something shown was an ad: {@code Ad by X} as the name
@@ -17,7 +10,7 @@ import java.util.Objects;
 final class AdPhrases {
   private static final String ADVERTISER = "{advertiser}";
 
-  private static final List<String[]> ROWS = rows();
+  private static final List<String[]> ROWS = Words.table("ad-phrases.tsv");
   private static final List<Phrase> PHRASES =
       ROWS.stream().filter(row -> row[0].equals("phrase")).map(row -> Phrase.of(row[2])).toList();
   private static final List<String> CATEGORIES =
@@ -65,15 +58,5 @@ final class AdPhrases {
 
   private static String folded(String name) {
     return name.strip().toLowerCase(Locale.ROOT);
-  }
-
-  private static List<String[]> rows() {
-    InputStream table =
-        Objects.requireNonNull(AdPhrases.class.getResourceAsStream("ad-phrases.tsv"));
-    try (var lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-      return lines.lines().filter(l -> !l.startsWith("#")).map(l -> l.split("\t")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,8 +1,10 @@
 package verso.platform.facebook;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import verso.platform.Mapping;
+import verso.platform.LabelledRow;
 import verso.platform.Row;
 import verso.trace.Kind;
 import verso.trace.Origin;
@@ -11,6 +13,10 @@ import verso.trace.TraceBuilder;
 
 /** What the files about places say: where Facebook thinks the person lives, is and was. */
 final class FacebookPlaces {
+  /** Coordinates as labelled values write them: {@code (52.0 , 4.3)}. */
+  private static final Pattern POSITION =
+      Pattern.compile("\\(?\\s*(-?\\d+(?:\\.\\d+)?)\\s*,\\s*(-?\\d+(?:\\.\\d+)?)\\s*\\)?");
+
   private FacebookPlaces() {}
 
   /** The towns and postcodes that Facebook holds for the person's home. */
@@ -18,7 +24,8 @@ final class FacebookPlaces {
     Stream<Trace> towns = row.each("city_region_pairs").stream().map(FacebookPlaces::town);
     Stream<Trace> postcodes =
         row.each("zipcode").stream()
-            .map(code -> inferred(code, code.text()).detail("placeType", "primary postcode").build());
+            .map(code ->
+                inferred(code, code.text()).detail("placeType", "primary postcode").build());
     return Stream.concat(towns, postcodes);
   }
 
@@ -40,15 +47,6 @@ final class FacebookPlaces {
         .stream();
   }
 
-  /** A place given by its name only. */
-  static Mapping named(Origin origin, String placeType) {
-    return row ->
-        row.trace(Kind.PLACE, origin, Entry.name(row))
-            .when(row.exported())
-            .detail("placeType", placeType)
-            .stream();
-  }
-
   /** A position, with the name of the place where it is known. */
   static Stream<Trace> position(Row row) {
     return place(row, row.text("name"))
@@ -62,9 +60,27 @@ final class FacebookPlaces {
     return place(row, "").detail("placeType", "last location").stream();
   }
 
+  /** One check-in or tag as labelled values, its place nested or named outright. */
+  static Stream<Trace> checkIn(LabelledRow row) {
+    LabelledRow tag =
+        row.nested().stream().filter(r -> !r.text("name").isEmpty()).findFirst().orElse(row);
+    String name = Entry.firstOf(row.text("place name"), tag.text("name"), row.main("name"));
+    Matcher position = POSITION.matcher(tag.text("coordinates"));
+    boolean isLocated = position.matches();
+    return row
+        .trace(Kind.PLACE, Origin.OBSERVED, name)
+        .detail("address", tag.text("address"))
+        .detail("latitude", isLocated ? position.group(1) : "")
+        .detail("longitude", isLocated ? position.group(2) : "")
+        .detail("placeType", "check-in")
+        .text(row.text("message"))
+        .stream();
+  }
+
   /** The carrier and country of the phone's number. */
   static Stream<Trace> carrier(Row row) {
-    return row.trace(Kind.DEVICE, Origin.OBSERVED, row.firstOf("spn", "country_code"))
+    return row
+        .trace(Kind.DEVICE, Origin.OBSERVED, row.firstOf("spn", "country_code"))
         .when(row.exported())
         .detail("category", "mobile carrier")
         .detail("country", row.text("country_code"))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import verso.platform.LabelledRow;
 import verso.platform.Mapping;
 import verso.platform.Row;
 import verso.trace.Kind;
@@ -50,14 +51,13 @@ final class FacebookPosts {
   /** What attachments say in words: captions, polls, life events. */
   private static String attachedWords(Row row) {
     return Entry.parts(row).stream()
-        .flatMap(
-            part ->
-                Stream.of(
-                    part.text("text"),
-                    part.text("media", "description"),
-                    part.text("life_event", "title"),
-                    part.text("poll", "question"),
-                    part.value().at("poll", "options").allText()))
+        .flatMap(part ->
+            Stream.of(
+                part.text("text"),
+                part.text("media", "description"),
+                part.text("life_event", "title"),
+                part.text("poll", "question"),
+                part.value().at("poll", "options").allText()))
         .filter(words -> !words.isEmpty())
         .distinct()
         .collect(Collectors.joining("\n"));
@@ -71,12 +71,11 @@ final class FacebookPosts {
     return Entry.parts(row).stream()
         .filter(part -> part.has("place"))
         .map(part -> part.part("place"))
-        .map(
-            place ->
-                FacebookPlaces.place(place, place.text("name"))
-                    .when(Entry.time(row))
-                    .detail("placeType", "check-in")
-                    .build());
+        .map(place ->
+            FacebookPlaces.place(place, place.text("name"))
+                .when(Entry.time(row))
+                .detail("placeType", "check-in")
+                .build());
   }
 
   private static Stream<Trace> photoPlaces(Row row) {
@@ -101,9 +100,7 @@ final class FacebookPosts {
   /** A media list that stands in a file whose entries wrap it. */
   static Mapping mediaIn(String member) {
     return row ->
-        row.has(member)
-            ? row.each(member).stream().flatMap(FacebookPosts::media)
-            : media(row);
+        row.has(member) ? row.each(member).stream().flatMap(FacebookPosts::media) : media(row);
   }
 
   private static Optional<Trace> photoPlace(Row media) {
@@ -132,7 +129,8 @@ final class FacebookPosts {
     String words = Entry.part(row, "comment", "comment");
     String title = row.text("title");
     String subject = Entry.firstOf(words, Entry.part(row, "text"), title);
-    return row.trace(Kind.COMMENT, Origin.OBSERVED, subject)
+    return row
+        .trace(Kind.COMMENT, Origin.OBSERVED, subject)
         .when(Entry.time(row))
         .detail("action", subject.equals(title) ? "" : title)
         .detail("author", Entry.part(row, "comment", "author"))
@@ -143,10 +141,26 @@ final class FacebookPosts {
 
   /** One like or other reaction. */
   static Stream<Trace> reaction(Row row) {
-    return row.trace(Kind.REACTION, Origin.OBSERVED, row.text("title"))
+    return row
+        .trace(Kind.REACTION, Origin.OBSERVED, row.text("title"))
         .when(Entry.time(row))
         .detail("action", Entry.part(row, "reaction", "reaction"))
         .detail("author", Entry.part(row, "reaction", "actor"))
+        .stream();
+  }
+
+  /** One reaction as labelled values: what was reacted to has a name, an owner, or an address. */
+  static Stream<Trace> labelledReaction(LabelledRow row) {
+    String reaction = row.text("reaction");
+    String author = row.inside("author", "owner", "group").text("name");
+    String sentence =
+        row.list().stream().filter(text -> !text.equals(reaction)).findFirst().orElse("");
+    String subject = Entry.firstOf(row.text("name"), author, sentence, row.title(), row.href());
+    return row
+        .trace(Kind.REACTION, Origin.OBSERVED, subject)
+        .detail("action", reaction)
+        .detail("url", row.href())
+        .text(row.title().equals(subject) ? "" : row.title())
         .stream();
   }
 
@@ -154,7 +168,8 @@ final class FacebookPosts {
   static Stream<Trace> saved(Row row) {
     String title = row.text("title");
     String thing = Entry.firstOf(Entry.part(row, "external_context", "name"), Entry.name(row));
-    return row.trace(Kind.SAVE, Origin.DECLARED, thing)
+    return row
+        .trace(Kind.SAVE, Origin.DECLARED, thing)
         .when(Entry.time(row))
         .detail("url", Entry.firstOf(Entry.part(row, "external_context", "url"), Entry.link(row)))
         .detail("author", Entry.part(row, "external_context", "source"))

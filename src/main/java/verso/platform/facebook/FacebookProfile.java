@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import verso.format.Field;
+import verso.format.Labelled;
+import verso.platform.LabelledRow;
 import verso.platform.Row;
 import verso.trace.Kind;
 import verso.trace.Origin;
@@ -79,7 +82,7 @@ final class FacebookProfile {
           .detail(kind == Kind.PLACE ? "placeType" : "field", field)
           .detail("category", item.firstOf("school_type", "type", "phone_type", "service_name"))
           .detail("relation", item.text("relation"))
-          .detail("degree", item.firstOf("degree"))
+          .detail("degree", item.text("degree"))
           .detail("startTime", Entry.iso(item.utc("start_timestamp")))
           .detail("endTime", Entry.iso(item.utc("end_timestamp")))
           .text(item.text("description"), concentrations)
@@ -120,25 +123,23 @@ final class FacebookProfile {
   private static Stream<Trace> work(Row row) {
     return Stream.of("employer", "title")
         .filter(row::has)
-        .map(
-            member ->
-                declared(row, Kind.DEMOGRAPHIC, row.text(member))
-                    .when(Entry.time(row))
-                    .detail("field", member.equals("title") ? "job title" : member)
-                    .detail("city", row.text("location"))
-                    .detail("startTime", Entry.iso(row.utc("start_timestamp")))
-                    .detail("endTime", Entry.iso(row.utc("end_timestamp")))
-                    .text(row.text("description"))
-                    .build());
+        .map(member ->
+            declared(row, Kind.DEMOGRAPHIC, row.text(member))
+                .when(Entry.time(row))
+                .detail("field", member.equals("title") ? "job title" : member)
+                .detail("city", row.text("location"))
+                .detail("startTime", Entry.iso(row.utc("start_timestamp")))
+                .detail("endTime", Entry.iso(row.utc("end_timestamp")))
+                .text(row.text("description"))
+                .build());
   }
 
   private static Stream<Trace> favourites(Row kind) {
     return kind.each("pages").stream()
-        .map(
-            page ->
-                declared(page, Kind.FOLLOW, Entry.name(page))
-                    .detail("category", kind.text("name"))
-                    .build());
+        .map(page ->
+            declared(page, Kind.FOLLOW, Entry.name(page))
+                .detail("category", kind.text("name"))
+                .build());
   }
 
   private static Stream<Trace> address(Row row) {
@@ -160,10 +161,71 @@ final class FacebookProfile {
     if (!row.has("registration_timestamp")) {
       return Stream.empty();
     }
-    return row.part("registration_timestamp")
+    return row
+        .part("registration_timestamp")
         .trace(Kind.PROFILE, Origin.OBSERVED, "")
         .when(row.utc("registration_timestamp"))
         .detail("field", "registration")
+        .stream();
+  }
+
+  /**
+   * The profile as labelled values: what each label stands for is in {@code profile-fields.tsv}.
+   */
+  static Stream<Trace> labelled(LabelledRow row) {
+    return labelled(row, row.record(), row.title());
+  }
+
+  private static Stream<Trace> labelled(LabelledRow row, Labelled record, String above) {
+    return record.fields().stream()
+        .filter(field -> !record.secrets().contains(field))
+        .flatMap(field -> labelled(row, field, field.label().isEmpty() ? above : field.label()));
+  }
+
+  private static Stream<Trace> labelled(LabelledRow row, Field field, String label) {
+    ProfileField known = ProfileField.of(label);
+    Stream<Trace> own =
+        field
+            .texts()
+            .map(text ->
+                declared(row.row(), known.kind(), text)
+                    .when(row.moment(field.time()))
+                    .detail(known.detail(), known.name())
+                    .build());
+    Stream<Trace> inner = field.nested().stream().flatMap(r -> labelled(row, r, label));
+    return Stream.concat(own, inner);
+  }
+
+  /** What the person had typed into forms, by upper-case field. */
+  static Stream<Trace> autofill(Row row) {
+    return row.members().stream()
+        .flatMap(member ->
+            member.getValue().each().stream()
+                .map(value -> autofill(value, ProfileField.of(member.getKey()))));
+  }
+
+  private static Trace autofill(Row value, ProfileField field) {
+    return declared(value, field.kind(), value.text())
+        .detail(field.detail(), field.name())
+        .detail("list", "autofill")
+        .build();
+  }
+
+  /** How many examples the template of the person's face rests on; the template stays out. */
+  static Stream<Trace> faceRecognition(Row row) {
+    return row
+        .trace(Kind.PROFILE, Origin.INFERRED, row.text("example_count"))
+        .when(row.exported())
+        .detail("field", "face recognition examples")
+        .stream();
+  }
+
+  /** One notice of a changed privacy policy, with the state of consent as a number. */
+  static Stream<Trace> policyNotice(Row row) {
+    return row
+        .trace(Kind.PREFERENCE, Origin.OBSERVED, row.text("consent_state"))
+        .when(row.utc("impression_time"))
+        .detail("field", "consent to privacy policy")
         .stream();
   }
 
@@ -184,6 +246,6 @@ final class FacebookProfile {
   }
 
   private static TraceBuilder declared(Row row, Kind kind, String subject) {
-    return row.trace(kind, Origin.DECLARED, subject);
+    return row.trace(kind, Origin.DECLARED, subject).when(row.exported());
   }
 }

@@ -3,6 +3,7 @@ package verso.platform.facebook;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import verso.platform.LabelledRow;
 import verso.platform.Row;
 import verso.trace.Kind;
 import verso.trace.Moment;
@@ -22,6 +23,20 @@ final class FacebookSecurity {
     return access(row, row.firstOf("action", "ip", "ip_address"))
         .when(Entry.time(row))
         .detail("app", row.firstOf("site_name", "site"))
+        .detail("city", row.text("city"))
+        .detail("region", row.text("region"))
+        .detail("country", row.text("country"))
+        .stream();
+  }
+
+  /** The same as labelled values or in a page, where the heading says what happened. */
+  static Stream<Trace> labelledLogin(LabelledRow row) {
+    String action = Entry.firstOf(row.title(), row.text("action"), row.text("ip address"));
+    return row
+        .trace(Kind.LOGIN, Origin.OBSERVED, action)
+        .detail("ip", row.text("ip address"))
+        .detail("userAgent", row.text("user agent"))
+        .detail("app", row.text("site", "app"))
         .detail("city", row.text("city"))
         .detail("region", row.text("region"))
         .detail("country", row.text("country"))
@@ -49,7 +64,8 @@ final class FacebookSecurity {
 
   /** One phone or tablet, with the id that advertisers know it by. */
   static Stream<Trace> mobileDevice(Row row) {
-    return row.trace(Kind.DEVICE, Origin.OBSERVED, row.text("type"))
+    return row
+        .trace(Kind.DEVICE, Origin.OBSERVED, row.text("type"))
         .when(row.utc("update_time"))
         .detail("os", row.text("os"))
         .detail("advertiserId", row.text("advertiser_id"))
@@ -61,7 +77,8 @@ final class FacebookSecurity {
   /** One device of an end-to-end encrypted conversation. */
   static Stream<Trace> encryptedDevice(Row row) {
     String model = row.firstOf("device_model", "device_type", "device_manufacturer");
-    return row.trace(Kind.DEVICE, Origin.OBSERVED, model)
+    return row
+        .trace(Kind.DEVICE, Origin.OBSERVED, model)
         .when(row.utc("last_active_time"))
         .detail("device", row.text("device_manufacturer"))
         .detail("category", row.text("device_type"))
@@ -75,7 +92,8 @@ final class FacebookSecurity {
     String name = row.text("name");
     boolean isCookie = name.toLowerCase(Locale.ROOT).contains("cookie");
     Row session = row.part("session");
-    return row.trace(Kind.LOGIN, Origin.INFERRED, isCookie ? "" : name)
+    return row
+        .trace(Kind.LOGIN, Origin.INFERRED, isCookie ? "" : name)
         .when(Entry.time(session))
         .detail("endTime", Entry.iso(session.utc("updated_timestamp")))
         .detail("ip", session.text("ip_address"))
@@ -98,7 +116,8 @@ final class FacebookSecurity {
 
   /** One e-mail address or number that was confirmed. */
   static Stream<Trace> verification(Row row) {
-    return row.trace(Kind.PROFILE, Origin.OBSERVED, row.text("contact"))
+    return row
+        .trace(Kind.PROFILE, Origin.OBSERVED, row.text("contact"))
         .when(row.utc("verification_time"))
         .detail("field", "verified contact")
         .stream();
@@ -107,15 +126,14 @@ final class FacebookSecurity {
   /** The days each app was used: names of apps, each with a list of times. */
   static Stream<Trace> activeDays(Row row) {
     return row.members().stream()
-        .flatMap(
-            app ->
-                app.getValue().each("activity_by_day").stream()
-                    .map(day -> activeDay(row, app.getKey(), day)));
+        .flatMap(app ->
+            app.getValue().each("activity_by_day").stream()
+                .map(day -> activeDay(day, app.getKey())));
   }
 
-  private static Trace activeDay(Row row, String app, Row day) {
+  private static Trace activeDay(Row day, String app) {
     Moment moment = day.utc();
-    return row.trace(Kind.LOGIN, Origin.OBSERVED, app)
+    return day.trace(Kind.LOGIN, Origin.OBSERVED, app)
         .when(new Moment(moment.instant(), precision(moment), moment.standing()))
         .detail("category", "active day")
         .build();
@@ -129,12 +147,11 @@ final class FacebookSecurity {
   static Stream<Trace> cookieTimes(Row row) {
     return row.members().stream()
         .flatMap(cookie -> cookie.getValue().each().stream())
-        .map(
-            time ->
-                row.trace(Kind.LOGIN, Origin.OBSERVED, "")
-                    .when(time.utc())
-                    .detail("category", "browser seen")
-                    .build());
+        .map(time ->
+            row.trace(Kind.LOGIN, Origin.OBSERVED, "")
+                .when(time.utc())
+                .detail("category", "browser seen")
+                .build());
   }
 
   private static TraceBuilder access(Row row, String subject) {

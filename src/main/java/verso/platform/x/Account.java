@@ -18,7 +18,6 @@ final class Account {
   private static final String[] USER = {
     "email", "e-mail",
     "username", "user name",
-    "userName", "user name",
     "accountDisplayName", "display name",
     "displayName", "display name",
     "accountId", "account id",
@@ -61,7 +60,8 @@ final class Account {
 
   private static Stream<Trace> account(Row row) {
     Stream<Trace> created =
-        row.trace(Kind.PROFILE, Origin.OBSERVED, row.text("createdAt"))
+        row
+            .trace(Kind.PROFILE, Origin.OBSERVED, row.text("createdAt"))
             .when(row.time("createdAt"))
             .detail("field", "account created")
             .stream();
@@ -84,12 +84,18 @@ final class Account {
             "",
             fields(
                 Origin.DECLARED,
-                "screen_name", "user name",
-                "full_name", "display name",
-                "id", "account id",
-                "bio", "bio",
-                "url", "website",
-                "location", "location"))
+                "screen_name",
+                "user name",
+                "full_name",
+                "display name",
+                "id",
+                "account id",
+                "bio",
+                "bio",
+                "url",
+                "website",
+                "location",
+                "location"))
         .named("profile");
   }
 
@@ -100,7 +106,8 @@ final class Account {
   }
 
   private static Stream<Trace> signOn(Row row) {
-    return row.trace(Kind.PROFILE, Origin.DECLARED, row.text("ssoEmail"))
+    return row
+        .trace(Kind.PROFILE, Origin.DECLARED, row.text("ssoEmail"))
         .when(row.time("createdAt"))
         .detail("field", "single sign-on")
         .detail("action", row.text("associationMethodType"))
@@ -111,7 +118,8 @@ final class Account {
   private static Mapping changes(String member, String field) {
     return row -> {
       Row change = row.part(member);
-      return row.trace(Kind.PROFILE, Origin.OBSERVED, change.text("changedTo"))
+      return row
+          .trace(Kind.PROFILE, Origin.OBSERVED, change.text("changedTo"))
           .when(change.time("changedAt"))
           .detail("field", field)
           .detail("before", change.text("changedFrom"))
@@ -122,7 +130,8 @@ final class Account {
 
   private static Mapping actions(String field) {
     return row ->
-        row.trace(Kind.PREFERENCE, Origin.OBSERVED, row.text("action"))
+        row
+            .trace(Kind.PREFERENCE, Origin.OBSERVED, row.text("action"))
             .when(row.time("protectedAt"))
             .when(row.time("timeStamp"))
             .detail("field", field)

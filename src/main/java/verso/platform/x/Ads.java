@@ -63,7 +63,8 @@ final class Ads {
   private static Stream<Trace> impression(Row row) {
     TraceBuilder trace = row.trace(Kind.AD_IMPRESSION, Origin.SHOWN, advertiser(row));
     String time = row.text("impressionTime");
-    String shown = row.text("promotedTweetInfo", "tweetId") + row.text("promotedTrendInfo", "trendId");
+    String shown =
+        row.text("promotedTweetInfo", "tweetId") + row.text("promotedTrendInfo", "trendId");
     if (!time.isEmpty()) {
       trace.identifiedBy(shown, time, row.text("advertiserInfo", "screenName"));
     }

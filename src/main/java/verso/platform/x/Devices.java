@@ -24,14 +24,19 @@ final class Devices {
         rule("apps that logged in", Devices::client, "device-token"),
         rule("devices", Devices::notified, "ni-devices", "ni-device"),
         rule("devices", Devices::registered, "key-registry"),
-        rule("connected apps", Devices::connected, "connected-application", "connected-applications"),
+        rule(
+            "connected apps",
+            Devices::connected,
+            "connected-application",
+            "connected-applications"),
         rule("apps", Devices::installed, "app", "apps"),
         rule("links into X", Devices::branchLink, "branch-links", "branch-link"),
         rule("links clicked", Devices::clicked, "user-link-clicks", "user-link-click"));
   }
 
   private static Stream<Trace> login(Row row) {
-    return row.trace(Kind.LOGIN, Origin.OBSERVED, row.text("loginIp"))
+    return row
+        .trace(Kind.LOGIN, Origin.OBSERVED, row.text("loginIp"))
         .when(row.time("createdAt"))
         .detail("ip", row.text("loginIp"))
         .detail("port", row.text("loginPortNumber"))
@@ -39,7 +44,8 @@ final class Devices {
   }
 
   private static Stream<Trace> creation(Row row) {
-    return row.trace(Kind.LOGIN, Origin.OBSERVED, row.text("userCreationIp"))
+    return row
+        .trace(Kind.LOGIN, Origin.OBSERVED, row.text("userCreationIp"))
         .detail("ip", row.text("userCreationIp"))
         .detail("action", "account creation")
         .stream();
@@ -47,7 +53,8 @@ final class Devices {
 
   private static Stream<Trace> client(Row row) {
     String app = row.firstOf("clientApplicationName", "clientApplicationId");
-    return row.trace(Kind.DEVICE, Origin.OBSERVED, app)
+    return row
+        .trace(Kind.DEVICE, Origin.OBSERVED, app)
         .when(row.time("createdAt"))
         .detail("app", app)
         .detail("endTime", row.text("lastSeenAt"))
@@ -112,7 +119,8 @@ final class Devices {
 
   private static Stream<Trace> branchLink(Row row) {
     String page = row.firstOf("landingPage", "externalReferrerUrl");
-    return row.trace(Kind.VIEW, Origin.OBSERVED, page)
+    return row
+        .trace(Kind.VIEW, Origin.OBSERVED, page)
         .when(row.utc("timestamp"))
         .detail("url", row.text("landingPage"))
         .detail("referrer", row.text("externalReferrerUrl"))

@@ -29,7 +29,9 @@ final class EngagementTypes {
     if (known.contains(Optional.of(true))) {
       return Optional.of(true);
     }
-    return known.isEmpty() || known.contains(Optional.empty()) ? Optional.empty() : Optional.of(false);
+    return known.isEmpty() || known.contains(Optional.empty())
+        ? Optional.empty()
+        : Optional.of(false);
   }
 
   private static Optional<Boolean> isDeliberate(String type) {

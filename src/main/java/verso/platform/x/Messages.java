@@ -27,6 +27,8 @@ final class Messages {
                     "direct-messages-groups"))
             .orRootKey("dmConversation")
             .each("/*/dmConversation/messages", Messages::event)
+            // What is left of a conversation is its number, which every message carries.
+            .ignoringRest()
             .named("direct messages"),
         rule("talks with Grok", Messages::grok, "grok-chat-item", "grok-chat-items"));
   }
@@ -34,13 +36,12 @@ final class Messages {
   /** An event of a conversation: one member, named after what happened. */
   private static Stream<Trace> event(Row row) {
     return row.members().stream()
-        .flatMap(
-            event ->
-                switch (event.getKey()) {
-                  case "messageCreate", "welcomeMessageCreate" -> message(event.getValue());
-                  case "reactionCreate" -> reaction(event.getValue());
-                  default -> change(event.getKey(), event.getValue());
-                });
+        .flatMap(event ->
+            switch (event.getKey()) {
+              case "messageCreate", "welcomeMessageCreate" -> message(event.getValue());
+              case "reactionCreate" -> reaction(event.getValue());
+              default -> change(event.getKey(), event.getValue());
+            });
   }
 
   private static Stream<Trace> message(Row row) {
@@ -60,7 +61,8 @@ final class Messages {
   }
 
   private static Stream<Trace> reaction(Row row) {
-    return row.trace(Kind.REACTION, Origin.OBSERVED, row.text("reactionKey"))
+    return row
+        .trace(Kind.REACTION, Origin.OBSERVED, row.text("reactionKey"))
         .when(row.time("createdAt"))
         .detail("thread", row.contextText("conversationId"))
         .detail("author", row.text("senderId"))
@@ -69,7 +71,8 @@ final class Messages {
 
   /** Someone joined, left or renamed a group. */
   private static Stream<Trace> change(String action, Row row) {
-    return row.trace(Kind.MESSAGE, Origin.OBSERVED, row.text("name"))
+    return row
+        .trace(Kind.MESSAGE, Origin.OBSERVED, row.text("name"))
         .when(row.time("createdAt"))
         .detail("action", action)
         .detail("thread", row.contextText("conversationId"))
@@ -84,8 +87,8 @@ final class Messages {
       sender = row.part("sender").firstOf("originalName", "name");
     }
     boolean isQuestion = sender.equalsIgnoreCase("user");
-    return row.trace(
-            Kind.MESSAGE, isQuestion ? Origin.OBSERVED : Origin.SHOWN, row.text("message"))
+    return row
+        .trace(Kind.MESSAGE, isQuestion ? Origin.OBSERVED : Origin.SHOWN, row.text("message"))
         .when(row.time("createdAt"))
         .detail("thread", row.text("chatId"))
         .detail("direction", isQuestion ? "sent" : "received")

@@ -33,7 +33,8 @@ final class Network {
 
   private static Mapping account(Kind kind, Origin origin) {
     return row ->
-        row.trace(kind, origin, row.text("accountId"))
+        row
+            .trace(kind, origin, row.text("accountId"))
             .when(row.exported())
             .detail("url", row.text("userLink"))
             .stream();
@@ -41,7 +42,8 @@ final class Network {
 
   private static Mapping shunned(String field) {
     return row ->
-        row.trace(Kind.PREFERENCE, Origin.DECLARED, row.text("accountId"))
+        row
+            .trace(Kind.PREFERENCE, Origin.DECLARED, row.text("accountId"))
             .when(row.exported())
             .detail("field", field)
             .detail("url", row.text("userLink"))
@@ -53,13 +55,12 @@ final class Network {
     return row ->
         Stream.of("url", "urls")
             .flatMap(member -> row.each(member).stream())
-            .map(
-                url ->
-                    url.trace(kind, origin, lastPart(url.text()))
-                        .when(row.exported())
-                        .detail("category", "list")
-                        .detail("url", url.text())
-                        .build());
+            .map(url ->
+                url.trace(kind, origin, lastPart(url.text()))
+                    .when(row.exported())
+                    .detail("category", "list")
+                    .detail("url", url.text())
+                    .build());
   }
 
   private static String lastPart(String url) {
@@ -67,7 +68,8 @@ final class Network {
   }
 
   private static Stream<Trace> savedSearch(Row row) {
-    return row.trace(Kind.SEARCH, Origin.OBSERVED, row.text("query"))
+    return row
+        .trace(Kind.SEARCH, Origin.OBSERVED, row.text("query"))
         .detail("query", row.text("query"))
         .detail("action", "saved")
         .stream();
@@ -77,19 +79,18 @@ final class Network {
   private static Stream<Trace> deck(Row row) {
     return row.each("columns").stream()
         .filter(column -> !column.firstOf("query", "title", "pathname").isEmpty())
-        .map(
-            column ->
-                column
-                    .trace(
-                        column.has("query") ? Kind.SEARCH : Kind.PREFERENCE,
-                        Origin.OBSERVED,
-                        column.firstOf("query", "title", "pathname"))
-                    .when(row.exported())
-                    .detail("field", column.has("query") ? "" : "TweetDeck column")
-                    .detail("query", column.text("query"))
-                    .detail("list", row.text("title"))
-                    .detail("path", column.text("pathname"))
-                    .build());
+        .map(column ->
+            column
+                .trace(
+                    column.has("query") ? Kind.SEARCH : Kind.PREFERENCE,
+                    Origin.OBSERVED,
+                    column.firstOf("query", "title", "pathname"))
+                .when(row.exported())
+                .detail("field", column.has("query") ? "" : "TweetDeck column")
+                .detail("query", column.text("query"))
+                .detail("list", row.text("title"))
+                .detail("path", column.text("pathname"))
+                .build());
   }
 
   private static Stream<Trace> contact(Row row) {

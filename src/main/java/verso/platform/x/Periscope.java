@@ -35,7 +35,8 @@ final class Periscope {
   }
 
   private static Stream<Trace> broadcast(Row row) {
-    return row.trace(Kind.POST, Origin.OBSERVED, row.firstOf("title", "status", "broadcastId", "id"))
+    return row
+        .trace(Kind.POST, Origin.OBSERVED, row.firstOf("title", "status", "broadcastId", "id"))
         .when(row.time("createdAt"))
         .detail("category", "live video")
         .detail("city", row.text("city"))
@@ -46,7 +47,8 @@ final class Periscope {
   }
 
   private static Stream<Trace> comment(Row row) {
-    return row.trace(Kind.COMMENT, Origin.OBSERVED, row.firstOf("comment", "text", "body"))
+    return row
+        .trace(Kind.COMMENT, Origin.OBSERVED, row.firstOf("comment", "text", "body"))
         .when(row.time("createdAt"))
         .when(row.time("timestamp"))
         .detail("broadcastId", row.firstOf("broadcastId"))
@@ -54,7 +56,8 @@ final class Periscope {
   }
 
   private static Stream<Trace> follower(Row row) {
-    return row.trace(Kind.CONTACT, Origin.SUPPLIED, row.firstOf("username", "accountId", "id"))
+    return row
+        .trace(Kind.CONTACT, Origin.SUPPLIED, row.firstOf("username", "accountId", "id"))
         .when(row.exported())
         .stream();
   }

@@ -18,7 +18,8 @@ import verso.trace.TraceBuilder;
  *
  * <p>The list called {@code advertisers} names those with a "tailored audience" the person is in: a
  * list of customers, visitors of a site or users of an app; X does not say which. It is read as
- * {@link Basis#CONTACT_LIST}, the field's word for a tailored audience, with X's own word as reason.
+ * {@link Basis#CONTACT_LIST}, the field's word for a tailored audience, with X's own word as
+ * reason.
  */
 final class Personalization {
   private static final String AUDIENCES = "/**/audienceAndAdvertisers/";
@@ -50,7 +51,8 @@ final class Personalization {
   }
 
   private static Stream<Trace> language(Row row) {
-    return row.trace(Kind.DEMOGRAPHIC, Origin.INFERRED, nameOf(row, "language"))
+    return row
+        .trace(Kind.DEMOGRAPHIC, Origin.INFERRED, nameOf(row, "language"))
         .when(row.exported())
         .detail("field", "language")
         .detail("rejected", rejected(row))
@@ -65,14 +67,16 @@ final class Personalization {
   }
 
   private static Stream<Trace> interest(Row row) {
-    return row.trace(Kind.INTEREST, Origin.INFERRED, nameOf(row, "name"))
+    return row
+        .trace(Kind.INTEREST, Origin.INFERRED, nameOf(row, "name"))
         .when(row.exported())
         .detail("rejected", rejected(row))
         .stream();
   }
 
   private static Stream<Trace> partnerInterest(Row row) {
-    return row.trace(Kind.INTEREST, Origin.SUPPLIED, nameOf(row, "name"))
+    return row
+        .trace(Kind.INTEREST, Origin.SUPPLIED, nameOf(row, "name"))
         .when(row.exported())
         .basis(Basis.DATA_BROKER)
         .detail("rejected", rejected(row))
@@ -80,7 +84,8 @@ final class Personalization {
   }
 
   private static Stream<Trace> show(Row row) {
-    return row.trace(Kind.SEGMENT, Origin.INFERRED, nameOf(row, "name"))
+    return row
+        .trace(Kind.SEGMENT, Origin.INFERRED, nameOf(row, "name"))
         .when(row.exported())
         .detail("category", "shows")
         .stream();
@@ -107,8 +112,7 @@ final class Personalization {
   }
 
   private static Stream<Trace> audiences(Row row) {
-    return row.field(
-        Kind.PREFERENCE, Origin.SUPPLIED, "number of tailored audiences", row.text());
+    return row.field(Kind.PREFERENCE, Origin.SUPPLIED, "number of tailored audiences", row.text());
   }
 
   /** A place of the last 60 days: text such as {@code Lyon, France}, or an object. */
@@ -121,7 +125,8 @@ final class Personalization {
             .filter(part -> !part.isEmpty())
             .findFirst()
             .orElse("");
-    return row.trace(Kind.PLACE, Origin.OBSERVED, name)
+    return row
+        .trace(Kind.PLACE, Origin.OBSERVED, name)
         .when(row.exported())
         .when(row.utc("createdAt"))
         .when(row.utc("timestamp"))

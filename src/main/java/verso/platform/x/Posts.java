@@ -6,6 +6,7 @@ import static verso.platform.x.Wrapped.unwrapped;
 
 import java.util.List;
 import java.util.stream.Stream;
+import verso.format.Csv;
 import verso.format.HtmlText;
 import verso.platform.FileRule;
 import verso.platform.Row;
@@ -24,11 +25,12 @@ final class Posts {
         rule("posts", Posts::tweet, "tweets", "tweet", "community-tweet", "community_tweet"),
         rule("deleted posts", Posts::deleted, "deleted-tweets", "deleted-tweet"),
         FileRule.json("data/js/tweets/*.js").each("", Posts::tweet).named("posts"),
+        // The same posts as a table, beside them until 2019.
+        FileRule.file(Csv.of("tweet_id", "timestamp", "text"), Posts::tweet, "tweets.csv")
+            .named("posts"),
         rule("long posts", Posts::note, "note-tweet", "note-tweets", "deleted-note-tweet"),
         rule("articles", Posts::article, "article", "articles"),
-        FileRule.json(files("like", "likes"))
-            .each("", row -> like(unwrapped(row)))
-            .named("likes"),
+        FileRule.json(files("like", "likes")).each("", row -> like(unwrapped(row))).named("likes"),
         rule("moments", Posts::moment, "moment", "moments"),
         rule("community notes", Posts::noteRating, "community-note-rating"),
         rule("community notes", Posts::communityNote, "community-note"));
@@ -43,19 +45,19 @@ final class Posts {
   }
 
   private static TraceBuilder post(Row row) {
-    // Long before 2018 the text was called "text"; never more than one of them is there.
-    String text = row.firstOf("full_text", "text");
+    // Before 2018 the text was called "text"; there is never more than one of them.
+    String text = HtmlText.unescaped(row.firstOf("full_text", "text"));
     boolean isReply = row.has("in_reply_to_status_id") || row.has("in_reply_to_status_id_str");
     TraceBuilder trace =
         row.trace(isReply ? Kind.COMMENT : Kind.POST, Origin.OBSERVED, text)
             .when(Snowflake.moment(idOf(row)))
-            .when(row.utc("created_at"))
-            .text(unescapedIfDifferent(text))
+            .when(row.firstUtc("created_at", "timestamp"))
             .detail("tweetId", idOf(row))
             .detail("app", HtmlText.words(row.text("source")))
             .detail("language", row.text("lang"))
             .detail("counterpart", row.text("in_reply_to_screen_name"))
             .detail("action", text.startsWith("RT @") ? "retweet" : "");
+    trace.detail("url", row.text("expanded_urls"));
     describeEntities(trace, row.part("entities"));
     describePlace(trace, row);
     return trace;
@@ -85,20 +87,13 @@ final class Posts {
     return row.firstOf("id_str", "id", "tweet_id");
   }
 
-  /** A subject is kept as written; the readable form is added where it reads otherwise. */
-  private static String unescapedIfDifferent(String text) {
-    String plain = HtmlText.unescaped(text);
-    return plain.equals(text) ? "" : plain;
-  }
-
   /** The whole text of a long post, which the file of posts cuts short. */
   private static Stream<Trace> note(Row row) {
     Row core = row.part("core");
-    String text = core.text("text");
+    String text = HtmlText.unescaped(core.text("text"));
     TraceBuilder trace =
         row.trace(Kind.POST, Origin.OBSERVED, text)
             .when(row.time("createdAt"))
-            .text(unescapedIfDifferent(text))
             .detail("noteId", row.text("noteTweetId"))
             .detail("status", row.text("lifecycle"));
     for (Row url : core.each("urls")) {
@@ -108,7 +103,8 @@ final class Posts {
   }
 
   private static Stream<Trace> article(Row row) {
-    return row.trace(Kind.POST, Origin.OBSERVED, row.firstOf("title"))
+    return row
+        .trace(Kind.POST, Origin.OBSERVED, row.firstOf("title"))
         .when(row.time("createdAt"))
         .when(row.time("publishedAt"))
         .text(HtmlText.words(row.firstOf("content", "text", "body")))
@@ -122,10 +118,10 @@ final class Posts {
    */
   private static Stream<Trace> like(Row row) {
     String id = row.text("tweetId");
-    String text = row.text("fullText");
+    String text = HtmlText.unescaped(row.text("fullText"));
     Moment posted = Snowflake.moment(id);
-    return row.trace(Kind.REACTION, Origin.OBSERVED, text.isEmpty() ? id : text)
-        .text(unescapedIfDifferent(text))
+    return row
+        .trace(Kind.REACTION, Origin.OBSERVED, text.isEmpty() ? id : text)
         .detail("action", "like")
         .detail("tweetId", id)
         .detail("url", row.text("expandedUrl"))
@@ -135,7 +131,8 @@ final class Posts {
   }
 
   private static Stream<Trace> moment(Row row) {
-    return row.trace(Kind.POST, Origin.OBSERVED, row.firstOf("title"))
+    return row
+        .trace(Kind.POST, Origin.OBSERVED, row.firstOf("title"))
         .when(row.time("createdAt"))
         .text(row.firstOf("description"))
         .detail("category", "moment")
@@ -155,7 +152,8 @@ final class Posts {
   }
 
   private static Stream<Trace> communityNote(Row row) {
-    return row.trace(Kind.COMMENT, Origin.OBSERVED, row.firstOf("summary", "text"))
+    return row
+        .trace(Kind.COMMENT, Origin.OBSERVED, row.firstOf("summary", "text"))
         .when(row.time("createdAt"))
         .detail("noteId", row.text("noteId"))
         .detail("tweetId", row.text("tweetId"))

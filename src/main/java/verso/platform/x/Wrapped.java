@@ -20,9 +20,7 @@ final class Wrapped {
 
   /** A file of wrapped records, under any of these names without ending. */
   static FileRule rule(String section, Mapping mapping, String... names) {
-    return FileRule.json(files(names))
-        .each("", row -> mapping.map(unwrapped(row)))
-        .named(section);
+    return FileRule.json(files(names)).each("", row -> mapping.map(unwrapped(row))).named(section);
   }
 
   /** The record inside its wrapper, or the row itself where there is none. */
@@ -52,8 +50,7 @@ final class Wrapped {
     return row -> {
       Stream<Trace> traces = Stream.empty();
       for (int i = 0; i < pairs.length; i += 2) {
-        Stream<Trace> next =
-            row.field(Kind.PROFILE, origin, pairs[i + 1], row.firstOf(pairs[i]));
+        Stream<Trace> next = row.field(Kind.PROFILE, origin, pairs[i + 1], row.firstOf(pairs[i]));
         traces = Stream.concat(traces, next);
       }
       return traces;
@@ -64,18 +61,14 @@ final class Wrapped {
   static Mapping everyField(Origin origin) {
     return row ->
         row.scalars().stream()
-            .flatMap(
-                member -> {
-                  Row scalar = member.getValue();
-                  return scalar.field(
-                      Kind.PROFILE, origin, words(member.getKey()), scalar.text());
-                });
+            .flatMap(member -> {
+              Row scalar = member.getValue();
+              return scalar.field(Kind.PROFILE, origin, words(member.getKey()), scalar.text());
+            });
   }
 
   /** {@code phoneNumber} as words: {@code phone number}. */
   private static String words(String member) {
-    return member
-        .replaceAll("(?<=[a-z])(?=[A-Z])|[_-]", " ")
-        .toLowerCase(java.util.Locale.ROOT);
+    return member.replaceAll("(?<=[a-z])(?=[A-Z])|[_-]", " ").toLowerCase(java.util.Locale.ROOT);
   }
 }

@@ -11,6 +11,7 @@ import verso.platform.Signature;
 
 /** X, formerly Twitter: the only export that says why, for every single ad shown. */
 public final class X implements Platform {
+  private static final String VIEWER = "X's viewer of the archive";
 
   @Override
   public String id() {
@@ -50,7 +51,7 @@ public final class X implements Platform {
   @Override
   public List<FileRule> rules() {
     return Stream.of(
-            viewer(),
+            ignored(),
             Ads.rules(),
             Personalization.rules(),
             Account.rules(),
@@ -60,7 +61,7 @@ public final class X implements Platform {
             Network.rules(),
             Periscope.rules(),
             leftToTheGenericReader(),
-            ignored())
+            List.of(FileRule.ignored(VIEWER, "js/**")))
         .flatMap(List::stream)
         .toList();
   }
@@ -94,8 +95,11 @@ public final class X implements Platform {
             .named("other activity"));
   }
 
+  /** Some files of the viewer have names of data files, so these rules come first. */
   private static List<FileRule> ignored() {
     return List.of(
+        FileRule.ignored(
+            VIEWER, "your archive.html", "index.html", "assets/**", "css/**", "img/**", "lib/**"),
         FileRule.ignored(
             "repeats the messages without their texts",
             files("direct-message-headers", "direct-message-group-headers")),
@@ -103,20 +107,6 @@ public final class X implements Platform {
             "repeats the posts without their texts",
             files("tweet-headers", "deleted-tweet-headers")),
         FileRule.ignored("index of the monthly files beside it", "data/js/tweet_index.js"),
-        FileRule.ignored("X's description of the files", "readme.txt"),
-        FileRule.ignored("X's viewer of the archive", "js/**"));
-  }
-
-  /** Pages and scripts that show the archive; some of their names are those of data files. */
-  private static List<FileRule> viewer() {
-    return List.of(
-        FileRule.ignored(
-            "X's viewer of the archive",
-            "your archive.html",
-            "index.html",
-            "assets/**",
-            "css/**",
-            "img/**",
-            "lib/**"));
+        FileRule.ignored("X's description of the files", "readme.txt"));
   }
 }

@@ -8,8 +8,8 @@
  *
  * <p>Sources: the {@code README.txt} that X ships inside its archives; public readers of these
  * archives (twitter-archive by rust-utilities, twitter-archive-reader, twitter-archive-parser,
- * twitter-to-sqlite); Wei et al., <i>What Twitter Knows</i> (USENIX Security 2020) for the targeting
- * types.
+ * twitter-to-sqlite); Wei et al., <i>What Twitter Knows</i> (USENIX Security 2020) for the
+ * targeting types.
  *
  * <p>Gaps: the shapes of the expanded profile, professional data, app list, branch links, moments
  * and the seller files were never seen filled; they are read leniently, field by field.

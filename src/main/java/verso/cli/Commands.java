@@ -1,0 +1,29 @@
+package verso.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import verso.platform.catalog.PlatformCatalog;
+import verso.report.Messages;
+
+/** Every command by its verb, in the order help shows them. */
+final class Commands {
+  private Commands() {}
+
+  static Map<String, Object> in(Surroundings surroundings, Messages messages) {
+    PlatformCatalog catalog = PlatformCatalog.all();
+    var console = new Console(surroundings, messages);
+    var commands = new LinkedHashMap<String, Object>();
+    commands.put("demo", new DemoCommand(console, catalog));
+    commands.put("import", new ImportCommand(console, catalog));
+    commands.put("sources", new SourcesCommand(console));
+    commands.put("search", new SearchCommand(console));
+    commands.put("show", new ShowCommand(console, catalog));
+    commands.put("interests", new InterestsCommand(console));
+    commands.put("advertisers", new AdvertisersCommand(console));
+    commands.put("persona", new PersonaCommand(console));
+    commands.put("why", new WhyCommand(console));
+    commands.put("forget", new ForgetCommand(console));
+    commands.put("platforms", new PlatformsCommand(console, catalog));
+    return commands;
+  }
+}

@@ -1,0 +1,91 @@
+package verso.cli;
+
+import java.io.PrintWriter;
+import java.util.Map;
+import verso.report.JsonText;
+import verso.report.Messages;
+
+/**
+ * Where commands print: results on {@link #out}, everything else on {@link #err}; in colour only on
+ * a terminal that wants it.
+ */
+final class Console {
+  private static final String BOLD = "1";
+  private static final String DIM = "2";
+  private static final String HIGHLIGHT = "1;33";
+
+  private final Surroundings surroundings;
+  private final Messages messages;
+
+  Console(Surroundings surroundings, Messages messages) {
+    this.surroundings = surroundings;
+    this.messages = messages;
+  }
+
+  Surroundings surroundings() {
+    return surroundings;
+  }
+
+  Messages messages() {
+    return messages;
+  }
+
+  PrintWriter out() {
+    return surroundings.out();
+  }
+
+  PrintWriter err() {
+    return surroundings.err();
+  }
+
+  int columns() {
+    return surroundings.columns();
+  }
+
+  /** A message of Verso's, in the person's language. */
+  String text(String key, Object... namesAndValues) {
+    return messages.text(key, namesAndValues);
+  }
+
+  /** Prints a line of results. */
+  void line(String text) {
+    out().println(text);
+  }
+
+  /** Prints one JSON object on a line of its own. */
+  void json(Map<String, Object> object) {
+    out().println(JsonText.of(object));
+  }
+
+  /** Warns, unless asked to be quiet. */
+  void warn(CommonOptions options, String text) {
+    if (!options.quiet()) {
+      err().println(text);
+    }
+  }
+
+  /** Text styled for a terminal, or as it is. */
+  String bold(CommonOptions options, String text) {
+    return styled(options, BOLD, text);
+  }
+
+  String dim(CommonOptions options, String text) {
+    return styled(options, DIM, text);
+  }
+
+  String highlighted(CommonOptions options, String text) {
+    return styled(options, HIGHLIGHT, text);
+  }
+
+  private String styled(CommonOptions options, String code, String text) {
+    return hasColor(options) && !text.isEmpty()
+        ? "\u001b[" + code + "m" + text + "\u001b[0m"
+        : text;
+  }
+
+  boolean hasColor(CommonOptions options) {
+    return surroundings.isTerminal()
+        && !options.noColor()
+        && surroundings.environment().getOrDefault("NO_COLOR", "").isEmpty();
+  }
+}

@@ -1,0 +1,100 @@
+package verso.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import verso.archive.Limits;
+import verso.importing.ImportResult;
+import verso.importing.Importer;
+import verso.importing.Progress;
+import verso.index.Forget;
+import verso.index.Store;
+import verso.index.Traces;
+import verso.persona.EvidenceDepth;
+import verso.persona.Inquiry;
+import verso.persona.Persona;
+import verso.platform.catalog.PlatformCatalog;
+import verso.report.PersonaPages;
+
+/** {@code verso demo}: everything at work on the data of an invented person. */
+@Command(name = "demo")
+final class DemoCommand implements Callable<Integer> {
+  private static final int CLAIMS_OF_EACH_SECTION = 5;
+
+  private final Console console;
+  private final PlatformCatalog catalog;
+
+  @Mixin private CommonOptions common;
+
+  DemoCommand(Console console, PlatformCatalog catalog) {
+    this.console = console;
+    this.catalog = catalog;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Path folder = throwAwayFolder();
+    Store store = Store.open(folder);
+    store.forget(new Forget.Everything());
+    console.line(console.text("demo.intro"));
+    console.line("");
+    importSamples(store);
+    try (Traces traces = store.traces()) {
+      var now = console.surroundings().clock().instant();
+      print(Persona.of(new Inquiry(traces, now, EvidenceDepth.sample())));
+    }
+    printNext(folder);
+    return ExitStatus.DONE;
+  }
+
+  /** One for each user and always the same, so that demonstrations do not pile up. */
+  private static Path throwAwayFolder() {
+    String user = System.getProperty("user.name").replaceAll("[^A-Za-z0-9]", "_");
+    return Path.of(System.getProperty("java.io.tmpdir"), "verso-demo-" + user);
+  }
+
+  private void importSamples(Store store) throws IOException {
+    Path samples = console.surroundings().samples();
+    if (!Files.isDirectory(samples)) {
+      throw new NothingFoundException(console.text("demo.missing", "path", samples));
+    }
+    Progress progress =
+        console.surroundings().isErrTerminal() ? new ImportBar(console) : Progress.SILENT;
+    var importer =
+        new Importer(catalog, Limits.DEFAULT, console.surroundings().clock(), Threads.indexing());
+    ImportResult result = importer.run(archives(samples), store, progress);
+    var summary = new ImportSummary(console, catalog);
+    result.imports().forEach(report -> console.line(summary.of(report)));
+    console.line("");
+  }
+
+  private static List<Path> archives(Path samples) throws IOException {
+    try (Stream<Path> files = Files.list(samples)) {
+      return files.filter(file -> file.toString().endsWith(".zip")).sorted().toList();
+    }
+  }
+
+  private void print(Persona persona) {
+    var pages =
+        new PersonaPages(
+            console.messages(),
+            new TerminalStyle(console, common),
+            new PersonaPages.Choice(CLAIMS_OF_EACH_SECTION, false));
+    pages.of(persona).forEach(console::line);
+  }
+
+  private void printNext(Path folder) {
+    String store = " --store " + folder;
+    console.line("");
+    console.line(console.text("demo.next"));
+    for (String command : List.of("search marathon", "interests", "advertisers", "sources")) {
+      console.line("  verso " + command + store);
+    }
+    console.line(console.text("demo.own"));
+  }
+}

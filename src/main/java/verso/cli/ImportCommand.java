@@ -1,0 +1,93 @@
+package verso.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import verso.archive.Limits;
+import verso.archive.Problem;
+import verso.importing.ImportResult;
+import verso.importing.Importer;
+import verso.importing.Progress;
+import verso.index.ImportReport;
+import verso.platform.catalog.PlatformCatalog;
+import verso.report.ImportJson;
+
+/** {@code verso import}: brings archives in. */
+@Command(name = "import")
+final class ImportCommand implements Callable<Integer> {
+  private final Console console;
+  private final PlatformCatalog catalog;
+
+  @Mixin private CommonOptions common;
+
+  @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "import.path")
+  private List<Path> paths = new ArrayList<>();
+
+  ImportCommand(Console console, PlatformCatalog catalog) {
+    this.console = console;
+    this.catalog = catalog;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<Path> there = paths.stream().filter(Files::exists).toList();
+    paths.stream().filter(path -> !Files.exists(path)).forEach(this::missing);
+    ImportResult result =
+        there.isEmpty()
+            ? new ImportResult(List.of(), List.of())
+            : importer().run(there, common.store(console.surroundings()), progress());
+    print(result);
+    return status(result, there.size() < paths.size());
+  }
+
+  private Importer importer() {
+    return new Importer(
+        catalog, Limits.DEFAULT, console.surroundings().clock(), Threads.indexing());
+  }
+
+  private Progress progress() {
+    boolean isShown = console.surroundings().isErrTerminal() && !common.quiet();
+    return isShown ? new ImportBar(console) : Progress.SILENT;
+  }
+
+  private void missing(Path path) {
+    console.err().println(console.text("import.missing", "path", path));
+  }
+
+  private void print(ImportResult result) {
+    for (Problem problem : result.problems()) {
+      console.err().println(problem.path() + ": " + problem.message());
+    }
+    if (common.json()) {
+      console.json(Map.of("imports", result.imports().stream().map(ImportJson::of).toList()));
+    } else {
+      result.imports().forEach(this::print);
+      if (!result.imports().isEmpty()) {
+        console.warn(common, console.text("import.next"));
+      }
+    }
+  }
+
+  private void print(ImportReport report) {
+    var summary = new ImportSummary(console, catalog);
+    console.line(summary.of(report));
+    summary.problems(report).ifPresent(text -> console.warn(common, text));
+  }
+
+  private static int status(ImportResult result, boolean someMissing) {
+    if (result.imports().isEmpty()) {
+      return ExitStatus.NOTHING_USABLE;
+    }
+    boolean hasProblems = result.imports().stream().anyMatch(report -> report.problems() > 0);
+    return hasProblems || someMissing || !result.problems().isEmpty()
+        ? ExitStatus.WITH_PROBLEMS
+        : ExitStatus.DONE;
+  }
+}

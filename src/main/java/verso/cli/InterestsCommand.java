@@ -1,0 +1,132 @@
+package verso.cli;
+
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import verso.index.Traces;
+import verso.persona.EvidenceDepth;
+import verso.persona.Fits;
+import verso.persona.Inquiry;
+import verso.persona.Interest;
+import verso.persona.Interests;
+import verso.report.PersonaJson;
+import verso.report.Table;
+import verso.report.Words;
+import verso.trace.Origin;
+
+/** {@code verso interests}: the ad-interest profiles, across platforms. */
+@Command(name = "interests")
+final class InterestsCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin private CommonOptions common;
+
+  @Option(
+      names = {"-p", "--platform"},
+      paramLabel = "P",
+      descriptionKey = "search.platform")
+  private Set<String> platforms = new LinkedHashSet<>();
+
+  @Option(
+      names = {"-o", "--origin"},
+      paramLabel = "O",
+      descriptionKey = "search.origin")
+  private Set<Origin> origins = new LinkedHashSet<>();
+
+  @Option(names = "--unsupported", descriptionKey = "interests.unsupported")
+  private boolean unsupported;
+
+  @Option(
+      names = {"-n", "--limit"},
+      paramLabel = "N",
+      descriptionKey = "interests.limit")
+  private int limit = 50;
+
+  InterestsCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (Traces traces = common.store(console.surroundings()).traces()) {
+      var now = console.surroundings().clock().instant();
+      List<Interest> interests =
+          Interests.of(new Inquiry(traces, now, EvidenceDepth.sample())).stream()
+              .filter(this::isWanted)
+              .toList();
+      if (common.json()) {
+        var json = new PersonaJson(console.messages());
+        interests.forEach(interest -> console.json(json.of(interest)));
+      } else {
+        print(interests, traces.size() == 0);
+      }
+      return ExitStatus.DONE;
+    }
+  }
+
+  private boolean isWanted(Interest interest) {
+    boolean isListed =
+        interest.listings().stream()
+            .anyMatch(
+                listing ->
+                    (platforms.isEmpty() || platforms.contains(listing.platform()))
+                        && (origins.isEmpty() || origins.contains(listing.origin())));
+    return isListed && !(unsupported && interest.support().isAny());
+  }
+
+  private void print(List<Interest> interests, boolean isEmptyStore) {
+    if (interests.isEmpty()) {
+      console.line(console.text(isEmptyStore ? "store.empty" : "interests.none"));
+      return;
+    }
+    var words = new Words(console.messages());
+    var table =
+        new Table(
+            console.text("interests.label"),
+            console.text("interests.platforms"),
+            console.text("interests.origin"),
+            console.text("interests.support") + ">",
+            console.text("interests.fits"),
+            console.text("interests.claim"));
+    interests.stream().limit(limit).forEach(interest -> addRow(table, interest, words));
+    table.lines(console.columns()).forEach(console::line);
+    long supported = interests.stream().filter(i -> i.support().isAny()).count();
+    console.warn(
+        common,
+        console.text(
+            "interests.summary",
+            "count",
+            interests.size(),
+            "shown",
+            Math.min(limit, interests.size()),
+            "supported",
+            supported));
+  }
+
+  private void addRow(Table table, Interest interest, Words words) {
+    String listedBy =
+        interest.listings().stream()
+            .map(listing -> words.platform(listing.platform()))
+            .distinct()
+            .collect(Collectors.joining(", "));
+    String origin =
+        interest.listings().stream()
+            .map(listing -> console.messages().name(listing.origin()))
+            .distinct()
+            .collect(Collectors.joining(" + "));
+    Interest.Support support = interest.support();
+    table.row(
+        interest.label(),
+        listedBy,
+        interest.isRejected() ? origin + ", " + console.text("flag.REJECTED") : origin,
+        support.isAny() ? support.observed() + support.declared() + support.supplied() : "–",
+        interest.claim().fits().map(Fits::word).map(w -> console.text("fits." + w)).orElse(""),
+        interest.claim().id());
+  }
+}

@@ -1,0 +1,110 @@
+package verso.cli;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import verso.index.BadQueryException;
+import verso.index.StoreException;
+import verso.report.Messages;
+
+/** All commands, wired up; and the one place where what went wrong becomes words and a status. */
+@Command(name = "verso", synopsisSubcommandLabel = "COMMAND", mixinStandardHelpOptions = true)
+public final class Verso implements Callable<Integer> {
+  private final Surroundings surroundings;
+  private final Messages messages;
+
+  private Verso(Surroundings surroundings) {
+    this.surroundings = surroundings;
+    this.messages = Messages.in(surroundings.locale());
+  }
+
+  /** The command line in these surroundings. */
+  public static Verso in(Surroundings surroundings) {
+    return new Verso(surroundings);
+  }
+
+  /** Runs one command; never throws and never prints a stack trace without being asked. */
+  public int run(String... arguments) {
+    return commandLine().execute(arguments);
+  }
+
+  /** Without a command, shows what there is. */
+  @Override
+  public Integer call() {
+    commandLine().usage(surroundings.out());
+    return ExitStatus.DONE;
+  }
+
+  private CommandLine commandLine() {
+    var line = new CommandLine(this);
+    commands().forEach(line::addSubcommand);
+    line.setResourceBundle(
+        ResourceBundle.getBundle("verso.cli.help", messages.locale(), Messages.NO_FALLBACK));
+    line.getSubcommands().values().forEach(c -> c.setUsageHelpWidth(width()));
+    return line.setOut(surroundings.out())
+        .setErr(surroundings.err())
+        .setUsageHelpWidth(width())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(ansi()))
+        .setExecutionExceptionHandler(this::explain)
+        .setParameterExceptionHandler(this::explainUse);
+  }
+
+  private Map<String, Object> commands() {
+    return Commands.in(surroundings, messages);
+  }
+
+  private int width() {
+    return Math.clamp(surroundings.columns(), 60, 120);
+  }
+
+  private CommandLine.Help.Ansi ansi() {
+    boolean colored =
+        surroundings.isTerminal() && !surroundings.environment().containsKey("NO_COLOR");
+    return colored ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
+  }
+
+  private int explainUse(CommandLine.ParameterException wrong, String[] arguments) {
+    CommandLine command = wrong.getCommandLine();
+    say(wrong.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(wrong, surroundings.err());
+    String name = command.getCommandSpec().qualifiedName();
+    surroundings.err().println(messages.text("use.seeHelp", "command", name + " --help"));
+    return ExitStatus.WRONG_USE;
+  }
+
+  private int explain(Exception wrong, CommandLine command, CommandLine.ParseResult parsed) {
+    return switch (wrong) {
+      case WrongUseException e -> said(e.getMessage(), ExitStatus.WRONG_USE);
+      case BadQueryException e -> said(e.getMessage(), ExitStatus.WRONG_USE);
+      case NothingFoundException e -> said(e.getMessage(), ExitStatus.NOTHING_USABLE);
+      case StoreException e -> said(e.getMessage(), ExitStatus.CANNOT_CONTINUE);
+      case IOException e ->
+          said(messages.text("fault.io", "message", String.valueOf(e.getMessage())), 4);
+      default -> fault(wrong, parsed);
+    };
+  }
+
+  private int said(String message, int status) {
+    say(message);
+    return status;
+  }
+
+  private void say(String message) {
+    surroundings.err().println("verso: " + message);
+  }
+
+  /** A fault of ours: the kind and place of it, which hold nothing of the person's data. */
+  private int fault(Exception wrong, CommandLine.ParseResult parsed) {
+    StackTraceElement[] trace = wrong.getStackTrace();
+    String place = trace.length == 0 ? "" : trace[0].toString();
+    say(messages.text("fault.ours", "kind", wrong.getClass().getSimpleName(), "place", place));
+    if (surroundings.environment().containsKey("VERSO_DEBUG")) {
+      wrong.printStackTrace(surroundings.err());
+    }
+    return ExitStatus.CANNOT_CONTINUE;
+  }
+}

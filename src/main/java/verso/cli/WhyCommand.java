@@ -1,0 +1,110 @@
+package verso.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import verso.index.StoredTrace;
+import verso.index.Traces;
+import verso.persona.Advertiser;
+import verso.persona.Advertisers;
+import verso.persona.Claim;
+import verso.persona.Evidence;
+import verso.persona.EvidenceDepth;
+import verso.persona.Inquiry;
+import verso.persona.Persona;
+import verso.report.PersonaJson;
+import verso.report.TraceJson;
+import verso.report.Words;
+
+/** {@code verso why}: the records behind a claim. */
+@Command(name = "why")
+final class WhyCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin private CommonOptions common;
+
+  @Parameters(paramLabel = "CLAIM", descriptionKey = "why.claim")
+  private String id = "";
+
+  @Option(
+      names = {"-n", "--limit"},
+      paramLabel = "N",
+      descriptionKey = "why.limit")
+  private int limit = 20;
+
+  WhyCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (Traces traces = common.store(console.surroundings()).traces()) {
+      String whole = claim(traces, EvidenceDepth.sample(), id).id();
+      print(claim(traces, EvidenceDepth.allOf(whole), whole), traces);
+      return ExitStatus.DONE;
+    }
+  }
+
+  private Claim claim(Traces traces, EvidenceDepth depth, String wanted) throws IOException {
+    var inquiry = new Inquiry(traces, console.surroundings().clock().instant(), depth);
+    Optional<Claim> inPersona = Persona.of(inquiry).claim(wanted);
+    if (inPersona.isPresent()) {
+      return inPersona.get();
+    }
+    return Advertisers.of(inquiry).stream()
+        .map(Advertiser::claim)
+        .filter(claim -> claim.id().equals(wanted))
+        .findFirst()
+        .orElseThrow(() -> new NothingFoundException(console.text("why.unknown", "id", id)));
+  }
+
+  private void print(Claim claim, Traces traces) throws IOException {
+    if (common.json()) {
+      var json = new LinkedHashMap<String, Object>();
+      json.put("claim", new PersonaJson(console.messages()).of(claim));
+      json.put("evidence", evidence(claim, traces));
+      console.json(json);
+      return;
+    }
+    var words = new Words(console.messages());
+    console.line(console.bold(common, words.sentence(claim.sentence())));
+    claim.fits().map(words::fits).ifPresent(text -> console.line("  " + text));
+    claim.fits().map(words::formula).ifPresent(text -> console.line("  " + text));
+    console.line("");
+    var lines = new HitLines(console, common);
+    for (Evidence.Link link : claim.evidence().links().stream().limit(limit).toList()) {
+      Optional<StoredTrace> stored = traces.find(link.traceId());
+      console.line(console.dim(common, console.text("evidencecode." + link.code())));
+      stored.ifPresent(lines::print);
+    }
+    console.warn(
+        common,
+        console.text(
+            "why.summary",
+            "shown",
+            Math.min(limit, claim.evidence().links().size()),
+            "total",
+            claim.evidence().count()));
+  }
+
+  private List<Map<String, Object>> evidence(Claim claim, Traces traces) throws IOException {
+    var evidence = new ArrayList<Map<String, Object>>();
+    for (Evidence.Link link : claim.evidence().links()) {
+      Optional<StoredTrace> stored = traces.find(link.traceId());
+      if (stored.isPresent()) {
+        Map<String, Object> json = TraceJson.of(stored.get());
+        json.put("reason", link.code());
+        evidence.add(json);
+      }
+    }
+    return evidence;
+  }
+}

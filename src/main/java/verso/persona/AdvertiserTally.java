@@ -1,0 +1,107 @@
+package verso.persona;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import verso.index.StoredTrace;
+import verso.trace.Basis;
+import verso.trace.Kind;
+import verso.trace.Origin;
+import verso.trace.Trace;
+
+/** What is known of one advertiser while the index is read: counts and times, no traces. */
+final class AdvertiserTally {
+  private final String claimId;
+  private final EvidenceCollector evidence;
+  private final Map<String, Integer> spellings = new HashMap<>();
+  private final Set<String> platforms = new TreeSet<>();
+  private final Set<Basis> bases = EnumSet.noneOf(Basis.class);
+  private final Set<Origin> origins = EnumSet.noneOf(Origin.class);
+  private final Map<Kind, Long> counts = new HashMap<>();
+  private Period period = Period.UNDATED;
+
+  AdvertiserTally(String key, EvidenceDepth depth) {
+    this.claimId = ClaimId.of(Facet.ADVERTISER_LISTS, key);
+    this.evidence = new EvidenceCollector(depth.of(claimId));
+  }
+
+  void count(String name, StoredTrace stored) {
+    Trace trace = stored.trace();
+    spellings.merge(name, 1, Integer::sum);
+    platforms.add(trace.platform());
+    origins.add(trace.origin());
+    counts.merge(trace.kind(), 1L, Long::sum);
+    period = period.with(trace.moment());
+    trace.details().all(Basis.DETAIL).map(Basis::valueOf).forEach(bases::add);
+    evidence.add(
+        stored.id(), trace.kind() == Kind.ADVERTISER ? EvidenceCode.STATED : EvidenceCode.E5);
+  }
+
+  Advertiser advertiser() {
+    return new Advertiser(
+        name(),
+        platforms,
+        bases,
+        count(Kind.AD_IMPRESSION),
+        count(Kind.AD_ENGAGEMENT),
+        count(Kind.OFF_PLATFORM) + count(Kind.CONVERSION),
+        count(Kind.CONVERSION),
+        period,
+        claim());
+  }
+
+  /** The most frequent spelling; a name rather than a handle or address where both occur. */
+  private String name() {
+    return spellings.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue((a, b) -> Integer.compare(a, b))
+                .thenComparing(e -> e.getKey().startsWith("@") || e.getKey().contains(".") ? 0 : 1)
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElseThrow();
+  }
+
+  private long count(Kind kind) {
+    return counts.getOrDefault(kind, 0L);
+  }
+
+  private Claim claim() {
+    return new Claim(
+        claimId,
+        facet(),
+        name(),
+        Sentence.of(
+            "claim.advertiser",
+            "name",
+            name(),
+            "platforms",
+            platforms,
+            "impressions",
+            count(Kind.AD_IMPRESSION),
+            "engagements",
+            count(Kind.AD_ENGAGEMENT),
+            "events",
+            count(Kind.OFF_PLATFORM) + count(Kind.CONVERSION)),
+        origins,
+        platforms,
+        true,
+        Optional.empty(),
+        period,
+        List.of(),
+        evidence.evidence());
+  }
+
+  private Facet facet() {
+    if (bases.contains(Basis.CONTACT_LIST) || bases.contains(Basis.DATA_BROKER)) {
+      return Facet.ADVERTISER_LISTS;
+    }
+    if (bases.contains(Basis.LOOKALIKE)) {
+      return Facet.LOOKALIKES;
+    }
+    return count(Kind.OFF_PLATFORM) > 0 ? Facet.OFF_PLATFORM : Facet.RETARGETING;
+  }
+}

@@ -1,0 +1,17 @@
+package verso.persona;
+
+import java.util.List;
+
+/** The list of all analyzers, in the order of the report. */
+final class Analyzers {
+  static final List<Analyzer> ALL =
+      List.of(
+          new IdentityCard(),
+          new InterestList(),
+          new NameGivers(),
+          new Elsewhere(),
+          new WhyThisAd(),
+          new BlindSpots());
+
+  private Analyzers() {}
+}

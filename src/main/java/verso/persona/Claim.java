@@ -1,0 +1,54 @@
+package verso.persona;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import verso.trace.Origin;
+
+/**
+ * One statement of the persona: who makes it, what supports it, and how well it fits. Never more
+ * than the records say.
+ *
+ * @param id stable across runs and across exports of one account: made of facet and value only
+ * @param facet the side of the person it is about
+ * @param value what is claimed, in the platform's words: a label, an advertiser, an attribute
+ * @param sentence the claim as a sentence that names who makes it
+ * @param origins who the records come from
+ * @param platforms ids of the platforms that hold it
+ * @param held whether a platform's own record states it: certain, as opposed to {@code fits}
+ * @param fits how plausibly it fits the person; empty where the question makes no sense
+ * @param period when it was first and last seen
+ * @param flags what to know before believing it
+ * @param evidence the traces behind it; never none
+ */
+public record Claim(
+    String id,
+    Facet facet,
+    String value,
+    Sentence sentence,
+    Set<Origin> origins,
+    Set<String> platforms,
+    boolean held,
+    Optional<Fits> fits,
+    Period period,
+    List<Flag> flags,
+    Evidence evidence) {
+  public Claim {
+    origins =
+        origins.isEmpty()
+            ? Set.of()
+            : java.util.Collections.unmodifiableSet(EnumSet.copyOf(origins));
+    platforms = java.util.Collections.unmodifiableSet(new TreeSet<>(platforms));
+    flags = List.copyOf(flags);
+    if (evidence.count() == 0) {
+      throw new IllegalArgumentException("No claim without evidence: " + facet);
+    }
+  }
+
+  /** Whether it carries that flag. */
+  public boolean is(Flag flag) {
+    return flags.contains(flag);
+  }
+}

@@ -1,0 +1,110 @@
+package verso.persona;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import verso.index.StoredTrace;
+import verso.index.TraceQuery;
+import verso.trace.Kind;
+import verso.trace.Origin;
+import verso.trace.Trace;
+
+/** Section 6: what other sites and apps reported about the person, by company and event. */
+final class Elsewhere implements Analyzer {
+  static final int ID = 6;
+
+  /** What one company reported. */
+  private static final class Company {
+    private final Map<String, Long> events = new TreeMap<>();
+    private final Map<String, Integer> spellings = new HashMap<>();
+    private final Set<String> platforms = new TreeSet<>();
+    private final String claimId;
+    private final EvidenceCollector evidence;
+    private Period period = Period.UNDATED;
+
+    Company(String key, EvidenceDepth depth) {
+      claimId = ClaimId.of(Facet.OFF_PLATFORM, key);
+      evidence = new EvidenceCollector(depth.of(claimId));
+    }
+
+    void count(StoredTrace stored) {
+      Trace trace = stored.trace();
+      spellings.merge(trace.subject(), 1, Integer::sum);
+      platforms.add(trace.platform());
+      events.merge(trace.details().first("event").orElse(""), 1L, Long::sum);
+      period = period.with(trace.moment());
+      evidence.add(stored.id(), EvidenceCode.STATED);
+    }
+
+    Claim claim() {
+      String name =
+          spellings.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+      return new Claim(
+          claimId,
+          Facet.OFF_PLATFORM,
+          name,
+          Sentence.of(
+              "claim.elsewhere",
+              "company",
+              name,
+              "platforms",
+              platforms,
+              "count",
+              evidence.count(),
+              "events",
+              eventList()),
+          EnumSet.of(Origin.SUPPLIED),
+          platforms,
+          true,
+          Optional.empty(),
+          period,
+          List.of(),
+          evidence.evidence());
+    }
+
+    private String eventList() {
+      return events.entrySet().stream()
+          .filter(event -> !event.getKey().isEmpty())
+          .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+          .map(event -> event.getKey() + " " + event.getValue())
+          .collect(Collectors.joining(", "));
+    }
+  }
+
+  @Override
+  public Section analyze(Inquiry inquiry) throws IOException {
+    var names = new AdvertiserNames();
+    var companies = new LinkedHashMap<String, Company>();
+    inquiry
+        .traces()
+        .each(
+            TraceQuery.ofKinds(Kind.OFF_PLATFORM, Kind.CONVERSION),
+            stored -> {
+              String key = names.key(stored.trace().subject());
+              companies.computeIfAbsent(key, k -> new Company(k, inquiry.depth())).count(stored);
+            });
+    List<Claim> claims =
+        companies.values().stream()
+            .map(Company::claim)
+            .sorted(
+                Comparator.comparing((Claim c) -> -c.evidence().count())
+                    .thenComparing(Claim::value))
+            .toList();
+    long events = claims.stream().mapToLong(claim -> claim.evidence().count()).sum();
+    return new Section(
+        ID,
+        claims.isEmpty()
+            ? List.of()
+            : List.of(Sentence.of("note.elsewhere", "companies", claims.size(), "events", events)),
+        claims);
+  }
+}

@@ -1,0 +1,19 @@
+package verso.persona;
+
+/** How many links of evidence to keep for a claim. */
+@FunctionalInterface
+public interface EvidenceDepth {
+
+  /** The most links to keep for the claim of that id. */
+  int of(String claimId);
+
+  /** A few for every claim. */
+  static EvidenceDepth sample() {
+    return claimId -> 5;
+  }
+
+  /** All that can be listed for one claim, a few for the others. */
+  static EvidenceDepth allOf(String wantedId) {
+    return claimId -> claimId.equals(wantedId) ? 100_000 : 1;
+  }
+}

@@ -1,0 +1,99 @@
+package verso.persona;
+
+import java.util.List;
+
+/**
+ * How plausibly a label fits the person, by one formula that can be checked by hand:
+ *
+ * <pre>
+ * support  = 1 − Π (1 − b · r · q)   over independent sources
+ * conflict = 1 − Π (1 − c)
+ * fits     = support · (1 − conflict)
+ * </pre>
+ *
+ * b is the weight of the source's basis, r its recency 2^(−age / half-life) (0.5 for what is
+ * undated), q how well the evidence matches.
+ *
+ * @param sources what speaks for it, at most one per platform and basis
+ * @param conflicts what speaks against it, each 0 to 1
+ */
+public record Fits(List<Component> sources, List<Double> conflicts) {
+
+  /** Recency of what carries no date. */
+  public static final double UNDATED = 0.5;
+
+  /** Kinds of source, with their weights. */
+  public enum Source {
+    DECLARED(0.95),
+    /** On five days or more. */
+    OBSERVED_REPEATEDLY(0.70),
+    OBSERVED_OCCASIONALLY(0.30),
+    PLATFORM_INFERENCE(0.45),
+    BROKER(0.35),
+    ADVERTISER_LIST(0.15),
+    LOOKALIKE(0.05);
+
+    private final double weight;
+
+    Source(double weight) {
+      this.weight = weight;
+    }
+
+    /** b in the formula. */
+    public double weight() {
+      return weight;
+    }
+  }
+
+  /** In words, for people. */
+  public enum Word {
+    VERY_LIKELY,
+    PROBABLY,
+    UNCLEAR,
+    LITTLE
+  }
+
+  /**
+   * One source that speaks for the claim.
+   *
+   * @param source its kind
+   * @param platform id of the platform it is from
+   * @param recency r in the formula
+   * @param match q in the formula
+   */
+  public record Component(Source source, String platform, double recency, double match) {
+    double contribution() {
+      return source.weight() * recency * match;
+    }
+  }
+
+  public Fits {
+    sources = List.copyOf(sources);
+    conflicts = List.copyOf(conflicts);
+  }
+
+  /** The result, 0 to 1. */
+  public double score() {
+    double against = 1;
+    for (Component source : sources) {
+      against *= 1 - source.contribution();
+    }
+    double agreed = 1;
+    for (double conflict : conflicts) {
+      agreed *= 1 - conflict;
+    }
+    return (1 - against) * agreed;
+  }
+
+  /** The result in words. */
+  public Word word() {
+    double score = score();
+    if (score >= 0.85) {
+      return Word.VERY_LIKELY;
+    }
+    if (score >= 0.60) {
+      return Word.PROBABLY;
+    }
+    return score >= 0.35 ? Word.UNCLEAR : Word.LITTLE;
+  }
+}

@@ -1,0 +1,41 @@
+package verso.persona;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** How fast what is known about a person stops being true (the reference's §6.3). */
+public enum HalfLife {
+  DEMOGRAPHICS(1826),
+  AFFINITY(365),
+  IN_MARKET(30),
+  LIFE_EVENT(180),
+  HOME(730),
+  VISITED_PLACE(90),
+  DEVICE(365),
+  BEHAVIOUR(180),
+  RETARGETING(30);
+
+  private static final int STALE_AFTER = 3;
+
+  private final Duration length;
+
+  HalfLife(int days) {
+    this.length = Duration.ofDays(days);
+  }
+
+  /** r = 2^(−age / half-life); {@link Fits#UNDATED} without a date, 1 for the future. */
+  public double recency(Optional<Instant> lastSeen, Instant now) {
+    if (lastSeen.isEmpty()) {
+      return Fits.UNDATED;
+    }
+    double age = Math.max(0, Duration.between(lastSeen.get(), now).toSeconds());
+    return Math.pow(2, -age / length.toSeconds());
+  }
+
+  /** Whether the last trace is older than three half-lives. */
+  public boolean isStale(Optional<Instant> lastSeen, Instant now) {
+    return lastSeen.isPresent()
+        && Duration.between(lastSeen.get(), now).compareTo(length.multipliedBy(STALE_AFTER)) > 0;
+  }
+}

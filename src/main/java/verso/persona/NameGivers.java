@@ -1,0 +1,40 @@
+package verso.persona;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import verso.trace.Basis;
+
+/** Section 5: who gave them your name: lists, lookalikes, brokers. */
+final class NameGivers implements Analyzer {
+  static final int ID = 5;
+
+  /** Mean number of companies per participant in a US study of 2024. */
+  private static final int STUDY_MEAN = 2_230;
+
+  @Override
+  public Section analyze(Inquiry inquiry) throws IOException {
+    var claims = new ArrayList<Claim>();
+    var byBasis = new EnumMap<Basis, Long>(Basis.class);
+    for (Advertiser advertiser : Advertisers.of(inquiry)) {
+      advertiser.bases().forEach(basis -> byBasis.merge(basis, 1L, Long::sum));
+      if (!advertiser.bases().isEmpty()) {
+        claims.add(advertiser.claim());
+      }
+    }
+    return new Section(ID, notes(claims.size(), byBasis), claims);
+  }
+
+  private static List<Sentence> notes(int companies, Map<Basis, Long> byBasis) {
+    if (companies == 0) {
+      return List.of();
+    }
+    var notes = new ArrayList<Sentence>();
+    notes.add(Sentence.of("note.companies", "count", companies, "study", STUDY_MEAN));
+    byBasis.forEach(
+        (basis, count) -> notes.add(Sentence.of("note.basis", "basis", basis, "count", count)));
+    return notes;
+  }
+}

@@ -1,0 +1,51 @@
+package verso.persona;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The advertising self, assembled from what the archives hold.
+ *
+ * @param generatedAt UTC
+ * @param coverage what it rests on
+ * @param sections in the order of the report
+ */
+public record Persona(Instant generatedAt, Coverage coverage, List<Section> sections) {
+  public Persona {
+    sections = List.copyOf(sections);
+  }
+
+  /** Asks every analyzer. */
+  public static Persona of(Inquiry inquiry) throws IOException {
+    Coverage coverage = Coverage.of(inquiry);
+    var sections = new ArrayList<Section>();
+    for (Analyzer analyzer : Analyzers.ALL) {
+      sections.add(analyzer.analyze(inquiry));
+    }
+    sections.add(new BeforeYouLook().section(coverage));
+    sections.add(new OnePage().section(sections));
+    sections.sort(Comparator.comparingInt(Section::id));
+    return new Persona(inquiry.now(), coverage, sections);
+  }
+
+  /** The claim whose id is, or alone begins with, these characters. */
+  public Optional<Claim> claim(String idOrPrefix) {
+    List<Claim> found =
+        sections.stream()
+            .flatMap(section -> section.claims().stream())
+            .filter(claim -> claim.id().startsWith(idOrPrefix))
+            .filter(claim -> claim.id().equals(idOrPrefix) || idOrPrefix.length() >= 6)
+            .toList();
+    boolean isUnique = found.stream().map(Claim::id).distinct().count() == 1;
+    return isUnique ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
+  /** The section of that number. */
+  public Optional<Section> section(int id) {
+    return sections.stream().filter(section -> section.id() == id).findFirst();
+  }
+}

@@ -1,0 +1,118 @@
+package verso.platform.facebook;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import verso.platform.LabelledRow;
+import verso.platform.Row;
+import verso.trace.Kind;
+import verso.trace.Moment;
+import verso.trace.Origin;
+import verso.trace.Trace;
+import verso.trace.TraceBuilder;
+
+/**
+ * What the files of Messenger threads say. A thread does not tell which of its people is the
+ * person; the folder of a thread of two does, since it bears the other one's name.
+ */
+final class FacebookMessages {
+  private FacebookMessages() {}
+
+  /** One message, with its thread's participants and title as context. */
+  static Stream<Trace> message(Row row) {
+    String sender = row.text("sender_name");
+    String other = counterpart(row);
+    String shared = row.text("share", "share_text");
+    TraceBuilder trace =
+        row.trace(Kind.MESSAGE, Origin.OBSERVED, Entry.firstOf(row.text("content"), shared))
+            .when(time(row))
+            .detail("author", sender)
+            .detail("counterpart", other)
+            .detail("direction", direction(sender, other))
+            .detail("thread", thread(row))
+            .detail("url", row.text("share", "link"))
+            .detail("category", attachment(row))
+            .detail("duration", row.text("call_duration"))
+            .detail("ip", row.text("ip"));
+    row.each("reactions").forEach(one -> trace.detail("reaction", one.text("reaction")));
+    return trace.text(row.text("content").isEmpty() ? "" : shared).stream();
+  }
+
+  /**
+   * One message of a page: the heading is who sent it, the page's title whom the thread is with.
+   */
+  static Stream<Trace> labelledMessage(LabelledRow row) {
+    String sender = row.title();
+    String thread = row.row().contextText("title");
+    String words = Entry.firstOf(row.text("message"), row.list().stream().findFirst().orElse(""));
+    String[] others = row.list().stream().filter(t -> !t.equals(words)).toArray(String[]::new);
+    return row
+        .trace(Kind.MESSAGE, Origin.OBSERVED, words)
+        .detail("author", sender)
+        .detail("direction", !sender.isEmpty() && sender.equals(thread) ? "received" : "")
+        .detail("thread", thread)
+        .detail("url", row.href())
+        .text(others)
+        .stream();
+  }
+
+  /** The requests for support: numbers of tickets, each with what was written. */
+  static Stream<Trace> tickets(Row row) {
+    return row.members().stream()
+        .flatMap(ticket -> ticket.getValue().each().stream().map(t -> ticket(t, ticket.getKey())));
+  }
+
+  private static Trace ticket(Row row, String number) {
+    List<String> words = row.value().leaves();
+    String first = words.isEmpty() ? "" : words.getFirst();
+    return row.trace(Kind.MESSAGE, Origin.OBSERVED, Entry.firstOf(row.text("subject"), first))
+        .when(Entry.time(row))
+        .detail("category", "support")
+        .detail("thread", number)
+        .text(words.stream().skip(1).toArray(String[]::new))
+        .build();
+  }
+
+  private static Moment time(Row row) {
+    Moment milliseconds = row.utc("timestamp_ms");
+    return milliseconds.isKnown() ? milliseconds : row.utc("timestamp");
+  }
+
+  private static String thread(Row row) {
+    String title = Entry.firstOf(row.contextText("title"), row.contextText("thread_name"));
+    return title.isEmpty() ? folder(row) : title;
+  }
+
+  private static String direction(String sender, String other) {
+    if (sender.isEmpty() || other.isEmpty()) {
+      return "";
+    }
+    return sender.equals(other) ? "received" : "sent";
+  }
+
+  /** The participant of a thread of two whose name the folder bears; empty in groups. */
+  private static String counterpart(Row row) {
+    List<String> names = row.context().like("participants").leaves();
+    String folder = folder(row);
+    List<String> named = names.stream().filter(name -> folder.startsWith(slug(name))).toList();
+    return names.size() == 2 && named.size() == 1 ? named.getFirst() : "";
+  }
+
+  /** A folder is the name without what is no letter or digit, then {@code _} and an id. */
+  private static String slug(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "") + "_";
+  }
+
+  private static String folder(Row row) {
+    String[] segments = row.provenance().path().split("[/\\\\]");
+    return segments.length > 1 ? segments[segments.length - 2] : "";
+  }
+
+  private static String attachment(Row row) {
+    return Stream.of("photos", "videos", "audio_files", "gifs", "files", "sticker", "call_duration")
+        .filter(row::has)
+        .findFirst()
+        .map(name -> name.replace("_files", "").replace("_duration", ""))
+        .orElse("");
+  }
+}

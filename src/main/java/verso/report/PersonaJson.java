@@ -1,0 +1,176 @@
+package verso.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import verso.index.EntryState;
+import verso.persona.Advertiser;
+import verso.persona.Claim;
+import verso.persona.Coverage;
+import verso.persona.Evidence;
+import verso.persona.Fits;
+import verso.persona.Flag;
+import verso.persona.Interest;
+import verso.persona.Period;
+import verso.persona.Persona;
+import verso.persona.Section;
+import verso.trace.Origin;
+
+/** A persona, interests and advertisers in the machine-readable form. */
+public final class PersonaJson {
+  private final Words words;
+
+  public PersonaJson(Messages messages) {
+    this.words = new Words(messages);
+  }
+
+  /** The whole persona, as {@code persona --format json} writes it. */
+  public Map<String, Object> of(Persona persona) {
+    var json = new LinkedHashMap<String, Object>();
+    json.put("generatedAt", persona.generatedAt());
+    json.put("coverage", coverage(persona.coverage()));
+    json.put("sections", persona.sections().stream().map(this::section).toList());
+    return json;
+  }
+
+  private static Map<String, Object> coverage(Coverage coverage) {
+    var json = new LinkedHashMap<String, Object>();
+    json.put("traces", coverage.traces());
+    var origins = new LinkedHashMap<String, Object>();
+    for (Origin origin : Origin.values()) {
+      origins.put(origin.name(), coverage.origins().getOrDefault(origin, 0L));
+    }
+    json.put("origins", origins);
+    var platforms = new ArrayList<Map<String, Object>>();
+    coverage.platforms().forEach((id, platform) -> platforms.add(platform(id, platform)));
+    json.put("platforms", platforms);
+    var entries = new LinkedHashMap<String, Object>();
+    for (EntryState state : EntryState.values()) {
+      entries.put(ImportJson.name(state), coverage.entries().getOrDefault(state, 0L));
+    }
+    json.put("entries", entries);
+    return json;
+  }
+
+  private static Map<String, Object> platform(String id, Coverage.Platform platform) {
+    var json = new LinkedHashMap<String, Object>();
+    json.put("platform", id);
+    json.put("traces", platform.traces());
+    putPeriod(json, platform.period());
+    json.put("exportedAt", platform.exportedAt());
+    return json;
+  }
+
+  private Map<String, Object> section(Section section) {
+    var json = new LinkedHashMap<String, Object>();
+    json.put("id", section.id());
+    json.put("title", words.title(section.id()));
+    json.put("notes", section.notes().stream().map(words::sentence).toList());
+    json.put("claims", section.claims().stream().map(this::of).toList());
+    return json;
+  }
+
+  /** One claim. */
+  public Map<String, Object> of(Claim claim) {
+    var json = new LinkedHashMap<String, Object>();
+    json.put("id", claim.id());
+    json.put("facet", claim.facet());
+    json.put("value", claim.value());
+    json.put("sentence", words.sentence(claim.sentence()));
+    json.put("origins", claim.origins());
+    json.put("platforms", claim.platforms());
+    json.put("held", claim.held());
+    json.put("fits", claim.fits().map(PersonaJson::fits));
+    putPeriod(json, claim.period());
+    json.put("flags", flags(claim.flags()));
+    json.put("evidence", evidence(claim.evidence()));
+    return json;
+  }
+
+  private static List<String> flags(List<Flag> flags) {
+    return flags.stream().map(flag -> flag.name().toLowerCase(Locale.ROOT)).toList();
+  }
+
+  private static Map<String, Object> evidence(Evidence evidence) {
+    var json = new LinkedHashMap<String, Object>();
+    json.put("count", evidence.count());
+    json.put("sample", evidence.links().stream().map(Evidence.Link::traceId).toList());
+    return json;
+  }
+
+  private static Map<String, Object> fits(Fits fits) {
+    var json = new LinkedHashMap<String, Object>();
+    json.put("score", rounded(fits.score()));
+    json.put("word", fits.word().name().toLowerCase(Locale.ROOT));
+    json.put(
+        "sources",
+        fits.sources().stream()
+            .map(
+                source -> {
+                  var component = new LinkedHashMap<String, Object>();
+                  component.put("source", source.source());
+                  component.put("platform", source.platform());
+                  component.put("weight", source.source().weight());
+                  component.put("recency", rounded(source.recency()));
+                  component.put("match", source.match());
+                  return component;
+                })
+            .toList());
+    json.put("conflicts", fits.conflicts());
+    return json;
+  }
+
+  private static double rounded(double number) {
+    return Math.round(number * 1000) / 1000.0;
+  }
+
+  private static void putPeriod(Map<String, Object> json, Period period) {
+    json.put("firstSeen", period.first());
+    json.put("lastSeen", period.last());
+  }
+
+  /** One interest, as {@code interests --json} lists it. */
+  public Map<String, Object> of(Interest interest) {
+    var json = new LinkedHashMap<String, Object>();
+    json.put("label", interest.label());
+    json.put("topic", Optional.empty());
+    json.put("platforms", interest.listings().stream().map(PersonaJson::listing).toList());
+    json.put("sensitive", List.of());
+    json.put("rejected", interest.isRejected());
+    var support = new LinkedHashMap<String, Object>();
+    support.put("observed", interest.support().observed());
+    support.put("declared", interest.support().declared());
+    support.put("supplied", interest.support().supplied());
+    json.put("support", support);
+    json.put("fits", interest.claim().fits().map(PersonaJson::fits));
+    json.put("claim", interest.claim().id());
+    return json;
+  }
+
+  private static Map<String, Object> listing(Interest.Listing listing) {
+    var json = new LinkedHashMap<String, Object>();
+    json.put("platform", listing.platform());
+    json.put("origin", listing.origin());
+    putPeriod(json, listing.period());
+    json.put("rejected", listing.rejected());
+    return json;
+  }
+
+  /** One advertiser, as {@code advertisers --json} lists it. */
+  public Map<String, Object> of(Advertiser advertiser) {
+    var json = new LinkedHashMap<String, Object>();
+    json.put("name", advertiser.name());
+    json.put("platforms", advertiser.platforms());
+    json.put("bases", advertiser.bases());
+    json.put("impressions", advertiser.impressions());
+    json.put("engagements", advertiser.engagements());
+    json.put("offPlatformEvents", advertiser.offPlatformEvents());
+    json.put("conversions", advertiser.conversions());
+    putPeriod(json, advertiser.period());
+    json.put("claim", advertiser.claim().id());
+    return json;
+  }
+}

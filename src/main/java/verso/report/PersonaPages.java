@@ -1,0 +1,126 @@
+package verso.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import verso.persona.Claim;
+import verso.persona.Flag;
+import verso.persona.Persona;
+import verso.persona.Section;
+import verso.persona.Sentence;
+
+/**
+ * A persona to read: the same pages for a terminal and as Markdown, in the {@link Style} of each.
+ */
+public final class PersonaPages {
+
+  /** How pages look where they go. */
+  public interface Style {
+    /** The heading of the whole. */
+    String title(String text);
+
+    /** The heading of a section. */
+    String heading(int section, String text);
+
+    /** A remark on the archives. */
+    String note(String text);
+
+    /** A claim, with what qualifies it. */
+    String claim(String sentence, String remarks, String id);
+
+    /** A remark of Verso's own, such as what was left out. */
+    String aside(String text);
+  }
+
+  /**
+   * What to show.
+   *
+   * @param mostClaims of each section
+   * @param sensitive whether sensitive claims are shown rather than counted
+   */
+  public record Choice(int mostClaims, boolean sensitive) {}
+
+  private final Messages messages;
+  private final Words words;
+  private final Style style;
+  private final Choice choice;
+
+  public PersonaPages(Messages messages, Style style, Choice choice) {
+    this.messages = messages;
+    this.words = new Words(messages);
+    this.style = style;
+    this.choice = choice;
+  }
+
+  /** All sections, as lines. */
+  public List<String> of(Persona persona) {
+    var lines = new ArrayList<String>();
+    lines.add(
+        style.title(
+            messages.text(
+                "persona.title", "date", persona.generatedAt().toString().substring(0, 10))));
+    persona.sections().forEach(section -> lines.addAll(of(section)));
+    return lines;
+  }
+
+  /** One section, as lines. */
+  public List<String> of(Section section) {
+    var lines = new ArrayList<String>();
+    lines.add("");
+    lines.add(style.heading(section.id(), words.title(section.id())));
+    for (Sentence note : section.notes()) {
+      lines.add(style.note(PlainText.oneLine(words.sentence(note))));
+    }
+    List<Claim> shown =
+        section.claims().stream()
+            .filter(claim -> choice.sensitive() || !claim.is(Flag.SENSITIVE))
+            .toList();
+    shown.stream().limit(choice.mostClaims()).map(this::claim).forEach(lines::add);
+    addAsides(section, shown, lines);
+    return lines;
+  }
+
+  private void addAsides(Section section, List<Claim> shown, List<String> lines) {
+    long folded = section.claims().size() - shown.size();
+    if (folded > 0) {
+      lines.add(style.aside(messages.text("persona.folded", "count", folded)));
+    }
+    if (shown.size() > choice.mostClaims()) {
+      lines.add(
+          style.aside(
+              messages.text(
+                  "persona.more",
+                  "count",
+                  shown.size() - choice.mostClaims(),
+                  "section",
+                  section.id())));
+    }
+    if (section.claims().isEmpty() && section.notes().isEmpty()) {
+      lines.add(style.note(messages.text("persona.nothing")));
+    }
+  }
+
+  private String claim(Claim claim) {
+    var remarks = new ArrayList<String>();
+    remarks.add(claim.origins().stream().map(messages::name).collect(Collectors.joining(" + ")));
+    claim.fits().map(words::fits).ifPresent(remarks::add);
+    claim.flags().stream().map(words::flag).forEach(remarks::add);
+    period(claim).ifPresent(remarks::add);
+    return style.claim(
+        PlainText.oneLine(words.sentence(claim.sentence())),
+        String.join(" · ", remarks),
+        claim.id());
+  }
+
+  private java.util.Optional<String> period(Claim claim) {
+    return claim
+        .period()
+        .first()
+        .map(
+            first -> {
+              String from = first.toString().substring(0, 7);
+              String to = claim.period().last().orElse(first).toString().substring(0, 7);
+              return from.equals(to) ? from : from + " – " + to;
+            });
+  }
+}

@@ -1,0 +1,111 @@
+package verso.report;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import verso.persona.Fits;
+import verso.persona.Flag;
+import verso.persona.Sentence;
+
+/** Puts what analyzers state into the person's language. */
+public final class Words {
+  private final Messages messages;
+
+  public Words(Messages messages) {
+    this.messages = messages;
+  }
+
+  /** The heading of a section. */
+  public String title(int section) {
+    return messages.text("section." + section);
+  }
+
+  /** A claim or note as a sentence. */
+  public String sentence(Sentence sentence) {
+    var arguments = new LinkedHashMap<String, Object>();
+    sentence.arguments().forEach((name, value) -> arguments.put(name, spoken(name, value)));
+    if (sentence.arguments().get("platforms") instanceof Collection<?> platforms) {
+      // Verbs agree with how many platforms there are.
+      arguments.putIfAbsent("count", platforms.size());
+    }
+    return messages.text(
+        sentence.key(),
+        arguments.entrySet().stream()
+            .flatMap(argument -> Stream.of(argument.getKey(), argument.getValue()))
+            .toArray());
+  }
+
+  private Object spoken(String name, Object value) {
+    return switch (value) {
+      case Instant instant -> instant.toString().substring(0, 10);
+      case Collection<?> ids when name.equals("platforms") -> platforms(ids);
+      case Enum<?> constant -> messages.name(constant);
+      case String field when name.equals("field") -> field(field);
+      default -> value;
+    };
+  }
+
+  /** Platforms by name: {@code Facebook, X and TikTok}. */
+  public String platforms(Collection<?> ids) {
+    var names = ids.stream().map(id -> platform(String.valueOf(id))).toList();
+    if (names.size() < 2) {
+      return String.join("", names);
+    }
+    String before = String.join(", ", names.subList(0, names.size() - 1));
+    return messages.text("list.and", "before", before, "last", names.getLast());
+  }
+
+  /** A platform's name. */
+  public String platform(String id) {
+    return messages.has("platform." + id) ? messages.text("platform." + id) : id;
+  }
+
+  private String field(String field) {
+    String key = "field." + field.replace(' ', '-');
+    return messages.has(key) ? messages.text(key) : field;
+  }
+
+  /** How well a claim fits, in words and as a number. */
+  public String fits(Fits fits) {
+    String score = String.format(Locale.ROOT, "%.2f", fits.score());
+    return messages.text("fits." + fits.word().name()) + " (" + score + ")";
+  }
+
+  /** The sum behind a score, to be checked by hand. */
+  public String formula(Fits fits) {
+    String sources =
+        fits.sources().stream()
+            .map(
+                source ->
+                    messages.text("fits.source." + source.source().name())
+                        + " ("
+                        + platform(source.platform())
+                        + ") "
+                        + two(source.source().weight())
+                        + " × "
+                        + two(source.recency())
+                        + " × "
+                        + two(source.match()))
+            .collect(Collectors.joining("; "));
+    String conflicts =
+        fits.conflicts().isEmpty()
+            ? ""
+            : " · "
+                + messages.text("fits.conflict")
+                + " "
+                + fits.conflicts().stream().map(Words::two).collect(Collectors.joining(", "));
+    return sources + conflicts + " → " + two(fits.score());
+  }
+
+  private static String two(double number) {
+    return String.format(Locale.ROOT, "%.2f", number);
+  }
+
+  /** A flag in a word or two. */
+  public String flag(Flag flag) {
+    return messages.name(flag);
+  }
+}

@@ -1,0 +1,1 @@
+window.YTD.tweets.part1 = [{"tweet": {"id_str": "1751000000000000001", "created_at": "Fri Jan 26 10:00:00 +0000 2024", "full_text": "@bo_sample see you there", "lang": "en", "in_reply_to_status_id_str": "1750900000000000001", "in_reply_to_screen_name": "bo_sample", "entities": {"user_mentions": [{"screen_name": "bo_sample"}]}}}]

@@ -1,0 +1,8 @@
+window.YTD.verified.part0 = [
+  {
+    "verified": {
+      "accountId": "111",
+      "verified": false
+    }
+  }
+]

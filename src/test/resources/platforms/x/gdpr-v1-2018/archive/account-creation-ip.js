@@ -1,0 +1,1 @@
+window.YTD.account_creation_ip.part0 = [{"accountCreationIp": {"accountId": "111", "userCreationIp": "192.0.2.1"}}]

@@ -1,0 +1,1 @@
+window.YTD.connected_applications.part0 = [{"connectedApplication": {"organization": {"name": "Example Org"}, "name": "Old App", "permissions": ["read"], "approvedAt": "2013-05-01T10:00:00.000Z", "id": "70"}}]

@@ -1,0 +1,1 @@
+var user_details = {"expanded_url":"https://example.org","screen_name":"ada_example","location":"Lyon","full_name":"Ada","bio":"Rides bicycles","id":"111","created_at":"2012-03-04 05:06:07 +0000"}

@@ -1,0 +1,1 @@
+window.YTD.lists_created.part0 = [{"userListInfo": {"urls": ["https://twitter.com/ada_example/lists/climbers"]}}]

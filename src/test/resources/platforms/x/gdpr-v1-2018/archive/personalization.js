@@ -1,0 +1,1 @@
+window.YTD.personalization.part0 = [{"p13nData": {"demographics": {"languages": [{"language": "English", "isDisabled": false}], "genderInfo": {"gender": "female"}}, "interests": {"interests": [{"name": "Cycling", "isDisabled": false}], "partnerInterests": ["New car buyers"], "audienceAndAdvertisers": {"advertisers": ["@shop_example"], "numAudiences": "12"}, "shows": []}}}]

@@ -1,0 +1,1 @@
+window.YTD.tweet.part0 = [{"id_str": "980000000000000001", "id": "980000000000000001", "created_at": "Sat Mar 31 08:00:00 +0000 2018", "full_text": "Spring ride", "lang": "en", "source": "<a href=\"http://twitter.com\">Twitter for Android</a>", "entities": {"hashtags": [], "urls": [], "user_mentions": []}}]
