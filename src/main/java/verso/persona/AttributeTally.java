@@ -85,23 +85,14 @@ final class AttributeTally {
     return filed.isEmpty()
         ? Sentence.of("claim.told", "platforms", told, "field", field, "value", value)
         : Sentence.of(
-            "claim.toldAndFiled",
-            "told",
-            told,
-            "platforms",
-            filed,
-            "field",
-            field,
-            "value",
-            value);
+            "claim.toldAndFiled", "told", told, "platforms", filed, "field", field, "value", value);
   }
 
   private Fits fits(Instant now, Contradictions contradictions) {
     double recency = HalfLife.DEMOGRAPHICS.recency(period.last(), now);
     var sources = new ArrayList<Fits.Component>();
-    platforms.forEach(
-        (origin, by) ->
-            by.forEach(p -> sources.add(new Fits.Component(source(origin), p, recency, 1))));
+    platforms.forEach((origin, by) ->
+        by.forEach(p -> sources.add(new Fits.Component(source(origin), p, recency, 1))));
     return new Fits(
         sources, contradictions.concern(this) ? List.of(Contradictions.CLASH) : List.of());
   }

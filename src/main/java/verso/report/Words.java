@@ -78,17 +78,16 @@ public final class Words {
   public String formula(Fits fits) {
     String sources =
         fits.sources().stream()
-            .map(
-                source ->
-                    messages.text("fits.source." + source.source().name())
-                        + " ("
-                        + platform(source.platform())
-                        + ") "
-                        + two(source.source().weight())
-                        + " × "
-                        + two(source.recency())
-                        + " × "
-                        + two(source.match()))
+            .map(source ->
+                messages.text("fits.source." + source.source().name())
+                    + " ("
+                    + platform(source.platform())
+                    + ") "
+                    + two(source.source().weight())
+                    + " × "
+                    + two(source.recency())
+                    + " × "
+                    + two(source.match()))
             .collect(Collectors.joining("; "));
     String conflicts =
         fits.conflicts().isEmpty()
