@@ -36,26 +36,27 @@ public final class ActivityHtml implements Shape {
 
   private static Value record(Element card) {
     var record = new LinkedHashMap<String, Value>();
-    put(record, "header", text(card, "mdl-typography--title"));
-    boolean isGemini = false;
-    for (Element body : card.getElementsByClass("mdl-typography--body-1")) {
-      if (!body.hasClass("mdl-typography--text-right")) {
-        isGemini = card.getElementsByClass("header-cell").text().matches("(?s).*(Gemini|Bard).*");
-        addBody(record, body.childNodes(), isGemini);
-        break;
+    for (Element cell : cells(card)) {
+      if (cell.hasClass("header-cell")) {
+        put(record, "header", HtmlLines.plain(cell.wholeText()));
+      } else if (cell.hasClass("mdl-typography--caption")) {
+        ActivityCaption.of(cell).forEach((name, value) -> putList(record, name, value));
+      } else if (cell.hasClass("mdl-typography--body-1") && !record.containsKey("title")) {
+        addBody(record, cell.childNodes(), isGemini(record));
       }
-    }
-    for (Element caption : card.getElementsByClass("mdl-typography--caption")) {
-      ActivityCaption.of(caption).forEach((name, value) -> putList(record, name, value));
     }
     return new Value.Members(record);
   }
 
-  private static String text(Element card, String className) {
-    return card.getElementsByClass(className).stream()
-        .findFirst()
-        .map(element -> HtmlLines.plain(element.wholeText()))
-        .orElse("");
+  /** The cells of a card's grid; of the card itself, should there be no grid. */
+  private static List<Element> cells(Element card) {
+    Element grid = card.firstElementChild();
+    return grid != null && grid.hasClass("mdl-grid") ? grid.children() : card.children();
+  }
+
+  private static boolean isGemini(Map<String, Value> record) {
+    String header = record.getOrDefault("header", Value.NOTHING).text();
+    return header.contains("Gemini") || header.equals("Bard");
   }
 
   /**

@@ -17,8 +17,11 @@ import java.util.regex.Pattern;
  * The beginning of a file: enough to tell its shape and, often, who wrote it.
  *
  * @param text its first {@value #LENGTH} bytes as UTF-8, damaged where a character was cut
+ * @param keys the {@link Keys#loose} names of JSON members no deeper than the first record: those
+ *     of the root object, of the first element of a root list, and of the objects inside these;
+ *     empty for anything but JSON
  */
-public record Head(String text) {
+public record Head(String text, Set<String> keys) {
   /** How many bytes are looked at. */
   public static final int LENGTH = 8_192;
 
@@ -41,6 +44,15 @@ public record Head(String text) {
           "(Received|Return-Path|Delivered-To|Date|Message-ID|MIME-Version|Subject|X-[\\w-]+):.*\\R([\\w-]+:|["
               + " \\t])",
           Pattern.CASE_INSENSITIVE);
+
+  public Head {
+    keys = Set.copyOf(keys);
+  }
+
+  /** The head of a file that begins with this text. */
+  public Head(String text) {
+    this(text, keys(text));
+  }
 
   /** Reads the beginning of a stream; does not close it. */
   public static Head read(InputStream in) throws IOException {
@@ -135,12 +147,8 @@ public record Head(String text) {
     return MAIL_HEADER.matcher(isBox ? lines[1] : text).lookingAt() && text.contains("\nFrom:");
   }
 
-  /**
-   * The {@link Keys#loose} names of JSON members no deeper than the first record: those of the root
-   * object, of the first element of a root list, and of the objects inside these. Empty for
-   * anything but JSON.
-   */
-  public Set<String> keys() {
+  /** Read once: every rule of a platform asks for them. */
+  private static Set<String> keys(String text) {
     var keys = new LinkedHashSet<String>();
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     try {

@@ -14,8 +14,6 @@ public final class HtmlText {
 
   /** The words of a fragment of HTML, without its tags; a text without tags is unescaped only. */
   public static String words(String html) {
-    return html.indexOf('<') < 0
-        ? unescaped(html)
-        : Jsoup.parseBodyFragment(html).text();
+    return html.indexOf('<') < 0 ? unescaped(html) : Jsoup.parseBodyFragment(html).text();
   }
 }

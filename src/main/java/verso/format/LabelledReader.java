@@ -86,7 +86,7 @@ final class LabelledReader {
       return;
     }
     Optional<Timestamp> time = TIME_NAME.matcher(name).matches() ? stamp(member) : Optional.empty();
-    String value = member.text();
+    String value = time.isPresent() && member instanceof Value.Number ? "" : member.text();
     List<String> values = member instanceof Value.Items(var list) ? texts(list) : List.of();
     fields.add(Field.of(name, "", value, Links.web(value), time, values, entities(member)));
   }

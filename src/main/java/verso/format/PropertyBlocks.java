@@ -77,7 +77,8 @@ public final class PropertyBlocks implements Shape {
   }
 
   private static boolean isContinued(BufferedReader lines) throws IOException {
-    lines.mark(1);
+    // More than one: of CR LF the reader may yet have to skip the second.
+    lines.mark(8);
     int next = lines.read();
     lines.reset();
     return next == ' ' || next == '\t';

@@ -13,12 +13,16 @@ import java.util.regex.Pattern;
  * {@link PathNames#normal} names, so case, apostrophes, spaces and accents' encoding do not matter.
  */
 public final class Glob {
+  private static final Pattern WILDCARD = Pattern.compile("[*#]");
+
   private final String text;
+  private final String beginning;
   private final String ending;
   private final Pattern pattern;
 
-  private Glob(String text, String ending, Pattern pattern) {
+  private Glob(String text, String beginning, String ending, Pattern pattern) {
     this.text = text;
+    this.beginning = beginning;
     this.ending = ending;
     this.pattern = pattern;
   }
@@ -36,9 +40,12 @@ public final class Glob {
         regex.append(segment(segments[i])).append(last ? "" : "/");
       }
     }
-    int lastWildcard = Math.max(normal.lastIndexOf('*'), normal.lastIndexOf('#'));
-    String ending = normal.substring(lastWildcard + 1);
-    return new Glob(glob, ending, Pattern.compile(regex.toString(), Pattern.DOTALL));
+    String[] literals = WILDCARD.split(normal, -1);
+    return new Glob(
+        glob,
+        literals[0],
+        literals[literals.length - 1],
+        Pattern.compile(regex.toString(), Pattern.DOTALL));
   }
 
   /** Compiles several. */
@@ -67,8 +74,10 @@ public final class Glob {
 
   /** Whether the path, already {@link PathNames#normal}, ends in this pattern. */
   public boolean matches(String normalPath) {
-    // Most patterns end in a file name: a plain comparison spares nearly every path the regex.
-    return normalPath.endsWith(ending) && pattern.matcher(normalPath).matches();
+    // Most patterns begin or end in a name: plain comparisons spare nearly every path the regex.
+    return normalPath.endsWith(ending)
+        && normalPath.contains(beginning)
+        && pattern.matcher(normalPath).matches();
   }
 
   /** The folders before the part that matches, ending in {@code /} or empty; if it matches. */

@@ -54,7 +54,7 @@ public interface LabelledMapping {
                     .detail("field", name)
                     .build());
     Stream<Trace> dateOnly =
-        texts.isEmpty() && field.time().isPresent()
+        texts.isEmpty() && field.time().isPresent() && !row.isOwnTime(field)
             ? row
                 .trace(kind, origin, field.label())
                 .when(row.moment(field.time()))

@@ -167,6 +167,11 @@ public final class LabelledRow {
     return href.equals(subject) ? "" : href;
   }
 
+  /** Whether a field is just the time of the record, such as {@code Time}. */
+  boolean isOwnTime(Field field) {
+    return record.field("time").filter(field::equals).isPresent();
+  }
+
   /** Whether a field holds a token, a cookie or the like, which no trace repeats. */
   boolean isSecret(Field field) {
     return record.secrets().contains(field);

@@ -41,7 +41,7 @@ public final class Words {
   private Object spoken(String name, Object value) {
     return switch (value) {
       case Instant instant -> instant.toString().substring(0, 10);
-      case Collection<?> ids when name.equals("platforms") -> platforms(ids);
+      case Collection<?> ids -> platforms(ids);
       case Enum<?> constant -> messages.name(constant);
       case String field when name.equals("field") -> field(field);
       default -> value;

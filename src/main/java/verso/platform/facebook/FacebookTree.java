@@ -1,5 +1,6 @@
 package verso.platform.facebook;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import verso.platform.LabelledRow;
@@ -16,10 +17,10 @@ import verso.trace.TraceBuilder;
 final class FacebookTree {
   private FacebookTree() {}
 
-  /** What to make of one entry of a category. */
+  /** What to make of the entries of one category, given the names of it and those above it. */
   @FunctionalInterface
-  private interface EntryMapping {
-    Stream<Trace> map(Row entry, String category);
+  private interface CategoryMapping {
+    Stream<Trace> map(List<Row> entries, String category);
   }
 
   /** Reads every entry of the tree as something looked at, the ads in it as impressions. */
@@ -29,38 +30,54 @@ final class FacebookTree {
 
   /** Reads every entry of the tree as a setting. */
   static Stream<Trace> settings(Row category) {
-    return walk(category, "", FacebookTree::setting);
+    return walk(
+        category, "", (entries, name) -> entries.stream().flatMap(entry -> setting(entry, name)));
   }
 
-  private static Stream<Trace> walk(Row category, String above, EntryMapping mapping) {
+  private static Stream<Trace> walk(Row category, String above, CategoryMapping mapping) {
     String name = category.text("name");
     String path = above.isEmpty() || name.isEmpty() ? above + name : above + " / " + name;
-    Stream<Trace> own =
-        category.each("entries").stream().flatMap(entry -> mapping.map(entry, path));
+    Stream<Trace> own = mapping.map(category.each("entries"), path);
     Stream<Trace> below =
         category.each("children").stream().flatMap(child -> walk(child, path, mapping));
     return Stream.concat(own, below);
   }
 
-  private static Stream<Trace> viewed(Row entry, String category) {
-    String name = entry.text("data", "name");
-    String advertiser = AdPhrases.advertiserIn(name);
-    boolean isAd = !advertiser.isEmpty() || AdPhrases.isAdCategory(category);
-    TraceBuilder trace =
-        isAd
-            ? entry.trace(
-                Kind.AD_IMPRESSION, Origin.SHOWN, advertiser.isEmpty() ? name : advertiser)
-            : entry.trace(Kind.VIEW, Origin.OBSERVED, name);
-    return trace
+  /** Ads are a category of their own: by its name, or since every entry speaks of an advertiser. */
+  private static Stream<Trace> viewed(List<Row> entries, String category) {
+    boolean areAds =
+        AdPhrases.isAdCategory(category)
+            || entries.stream().noneMatch(e -> AdPhrases.advertiserIn(name(e)).isEmpty());
+    return entries.stream().map(entry -> areAds ? ad(entry, category) : view(entry, category));
+  }
+
+  private static String name(Row entry) {
+    return entry.text("data", "name");
+  }
+
+  private static Trace ad(Row entry, String category) {
+    String advertiser = AdPhrases.advertiserIn(name(entry));
+    String subject = Entry.firstOf(advertiser, name(entry));
+    return entry
+        .trace(Kind.AD_IMPRESSION, Origin.SHOWN, subject)
         .when(entry.utc("timestamp"))
         .detail("url", entry.text("data", "uri"))
-        .detail("advertiser", isAd ? advertiser : "")
+        .detail("advertiser", advertiser)
+        .detail("category", category)
+        .build();
+  }
+
+  private static Trace view(Row entry, String category) {
+    return entry
+        .trace(Kind.VIEW, Origin.OBSERVED, name(entry))
+        .when(entry.utc("timestamp"))
+        .detail("url", entry.text("data", "uri"))
         .detail("category", category)
         .detail("duration", entry.text("data", "watch_time"))
         .detail("position", entry.text("data", "watch_position_seconds"))
         .detail("status", entry.text("data", "value"))
         .detail("action", entry.text("data", "share"))
-        .stream();
+        .build();
   }
 
   /** Reads one entry of a page, the section it stands in being its category. */

@@ -42,6 +42,11 @@ record Activity(Row row, String header, String title, Link link, String product,
         .toList();
   }
 
+  /** Whether the record's own link is a redirect of Google's, as a click on an ad is. */
+  boolean isRedirected() {
+    return row.text("titleUrl").contains("/url?");
+  }
+
   boolean hasDetails() {
     return row.has("details");
   }
@@ -72,7 +77,7 @@ record Activity(Row row, String header, String title, Link link, String product,
     TraceBuilder trace =
         row.trace(kind, origin, subject)
             .when(time)
-            .detail("url", link.url())
+            .detail("url", link.host().isEmpty() ? "" : link.url())
             .detail("product", product);
     if (time.isKnown()) {
       String second = time.instant().truncatedTo(ChronoUnit.SECONDS).toString();

@@ -30,8 +30,20 @@ public final class Google implements Platform {
           "Google Play Store/*.json",
           "Purchases _ Reservations/*.json",
           "{access}/*.csv");
+
+  /** What the manifest, Gmail's mailboxes, and lists as CSV contain near their beginning. */
+  private static final List<String> MARKERS =
+      List.of(
+          "data-english-name=",
+          "\nX-Gmail-Labels:",
+          "Channel Id,Channel Url",
+          "Channel ID,Channel URL",
+          "Playlist Video Creation Timestamp",
+          "GAIA ID,Activity Timestamp",
+          "Title,Note,URL,");
+
   private static final List<String> CHROME_KEYS =
-      List.of("Browser History", "Typed Url", "Autofill", "Device Info", "OS Priority Preference");
+      List.of("Browser History", "Typed Url", "OS Priority Preference");
 
   /** Held, since they are asked for with every entry of an archive, and there may be millions. */
   private static final List<FileRule> RULES =
@@ -59,7 +71,12 @@ public final class Google implements Platform {
           .or(Signature.keys("latitudeE7", "timelineObjects", "semanticSegments", "timelinePath"))
           .or(Signature.allKeys("startTime", "endTime", "topCandidate"))
           .or(Signature.keys(CHROME_KEYS.toArray(String[]::new)))
-          .or(Signature.content(Google::isPage));
+          .or(Signature.allKeys("Autofill", "usage_timestamp"))
+          .or(Signature.allKeys("Device Info", "client_name"))
+          .or(Signature.allKeys("libraryDoc", "acquisitionTime"))
+          .or(Signature.allKeys("purchaseHistory", "invoicePrice"))
+          .or(Signature.allKeys("orderHistory", "orderId"))
+          .or(Signature.content(Google::isMarked));
 
   @Override
   public String id() {
@@ -76,9 +93,9 @@ public final class Google implements Platform {
     return SIGNATURE;
   }
 
-  private static boolean isPage(Head head) {
+  private static boolean isMarked(Head head) {
     return Stream.of(ActivityHtml.MARKERS).anyMatch(head::contains)
-        || head.contains("data-english-name=");
+        || MARKERS.stream().anyMatch(head::contains);
   }
 
   @Override

@@ -101,9 +101,13 @@ final class GoogleAccount {
 
   private static Stream<Trace> device(Row row) {
     return row
-        .trace(Kind.DEVICE, OBSERVED, row.firstOf("Model", "Brand", "Device Type"))
+        .trace(
+            Kind.DEVICE,
+            OBSERVED,
+            row.firstOf("Marketing Name", "Device Model", "Model", "Brand Name", "Device Type"))
         .when(row.time("Last Activity"))
-        .detail("manufacturer", row.firstOf("Brand"))
+        .detail("manufacturer", row.firstOf("Brand Name", "Brand"))
+        .detail("model", row.firstOf("Device Model", "Model"))
         .detail("deviceType", row.firstOf("Device Type"))
         .detail("os", row.firstOf("OS"))
         .detail("country", row.firstOf("Last Country"))

@@ -59,6 +59,9 @@ final class GoogleActivity {
     if (link.isGoogle()) {
       return google(activity);
     }
+    if (link.host().startsWith("maps.google.")) {
+      return maps(activity);
+    }
     return link.isEmpty() ? byPhrase(activity) : act(activity, kindOf(activity, Kind.VIEW));
   }
 
@@ -147,6 +150,7 @@ final class GoogleActivity {
       case "subscribed" -> Kind.FOLLOW;
       case "liked", "disliked", "voted" -> Kind.REACTION;
       case "saved" -> Kind.SAVE;
+      case "paid" -> Kind.PURCHASE;
       default -> otherwise;
     };
   }

@@ -36,9 +36,27 @@ final class GoogleAds {
             .named("ads activity"));
   }
 
-  /** Whether a record belongs to the Ads product, by its labels. */
+  /**
+   * Whether a record belongs to the Ads product: by its labels, or, in a language nobody has
+   * listed, by what only such records have: a detail beside a link that Google redirects, or a host
+   * name as detail where there is no link.
+   */
   static boolean isAds(Activity activity) {
-    return GoogleNames.isNamed("ads", activity.product()) || activity.header().equals(MY_AD_CENTER);
+    return GoogleNames.isNamed("ads", activity.product())
+        || activity.header().equals(MY_AD_CENTER)
+        || (activity.hasDetails() && isAdsByShape(activity));
+  }
+
+  private static boolean isAdsByShape(Activity activity) {
+    List<String> details = activity.names("details");
+    if (details.size() != 1 || activity.row().has("subtitles")) {
+      return false;
+    }
+    String detail = details.getFirst();
+    // A detail with a dot beside a link names the site that referred to a search.
+    return activity.link().isEmpty()
+        ? isHost(detail)
+        : activity.isRedirected() && !activity.link().isYouTube() && !detail.contains(".");
   }
 
   private static Stream<Trace> traces(Row row) {
@@ -167,11 +185,10 @@ final class GoogleAds {
         .stream();
   }
 
-  /** Whether a label is a host name: dots, no spaces, no dot at an end. */
+  /** Whether a label is a host name: a dot, no spaces, letters at its end (an IP has digits). */
   private static boolean isHost(String label) {
-    int dot = label.indexOf('.');
-    return dot > 0
-        && !label.endsWith(".")
+    return label.indexOf('.') > 0
+        && Character.isLetter(label.charAt(label.length() - 1))
         && label.chars().noneMatch(c -> Character.isWhitespace(c) || c == '/' || c == ':');
   }
 

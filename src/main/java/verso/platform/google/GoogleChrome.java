@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import verso.format.EmbeddedJson;
 import verso.format.HtmlElements;
+import verso.format.Timestamps;
 import verso.format.Value;
 import verso.platform.FileRule;
 import verso.platform.Row;
@@ -69,9 +70,14 @@ final class GoogleChrome {
 
   private static Stream<Trace> visit(Row row) {
     return page(row, Kind.VIEW)
-        .when(row.time("time_usec"))
+        .when(time(row, "time_usec"))
         .detail("action", row.text("page_transition"))
         .stream();
+  }
+
+  /** A time as Chrome writes it: Unix in any unit, or microseconds since 1601. */
+  private static Moment time(Row row, String... path) {
+    return Row.moment(Timestamps.chrome(row.text(path)));
   }
 
   private static TraceBuilder page(Row row, Kind kind) {
@@ -83,7 +89,7 @@ final class GoogleChrome {
   /** An address typed into the bar, dated by its visits in microseconds since 1601. */
   private static Stream<Trace> typed(Row row) {
     List<Row> visits = row.each("visits");
-    Moment last = visits.isEmpty() ? Moment.NONE : visits.getFirst().time();
+    Moment last = visits.isEmpty() ? Moment.NONE : time(visits.getFirst());
     return page(row, Kind.VIEW)
         .when(last)
         .detail("action", "typed")
@@ -101,7 +107,7 @@ final class GoogleChrome {
     List<Row> uses = row.each("usage_timestamp");
     return row
         .trace(Kind.PROFILE, DECLARED, row.text("value"))
-        .when(uses.isEmpty() ? Moment.NONE : uses.getLast().time())
+        .when(uses.isEmpty() ? Moment.NONE : time(uses.getLast()))
         .detail("field", "form entry")
         .detail("form", row.text("name"))
         .stream();
@@ -135,7 +141,7 @@ final class GoogleChrome {
   private static Stream<Trace> searchEngine(Row row) {
     return row
         .trace(Kind.PREFERENCE, OBSERVED, row.text("short_name"))
-        .when(row.time("date_created"))
+        .when(time(row, "date_created"))
         .detail("field", "search engine")
         .detail("keyword", row.text("keyword"))
         .detail("url", row.text("url"))
@@ -146,7 +152,7 @@ final class GoogleChrome {
   private static Stream<Trace> device(Row row) {
     return row
         .trace(Kind.DEVICE, OBSERVED, row.text("client_name"))
-        .when(row.time("last_updated_timestamp"))
+        .when(time(row, "last_updated_timestamp"))
         .detail("manufacturer", row.text("manufacturer"))
         .detail("model", row.text("model"))
         .detail("os", row.text("os_type"))
@@ -170,7 +176,7 @@ final class GoogleChrome {
   private static Stream<Trace> androidApp(Row row) {
     return row
         .trace(Kind.APP, OBSERVED, row.text("package_name"))
-        .when(row.time("last_backup_time"))
+        .when(time(row, "last_backup_time"))
         .detail("version", row.text("package_version"))
         .stream();
   }
@@ -210,7 +216,7 @@ final class GoogleChrome {
     String url = row.text("href");
     return row
         .trace(Kind.SAVE, DECLARED, title.isEmpty() ? url : title)
-        .when(row.time("add_date"))
+        .when(time(row, "add_date"))
         .detail("url", url)
         .stream();
   }

@@ -4,9 +4,9 @@ import static verso.trace.Origin.DECLARED;
 import static verso.trace.Origin.OBSERVED;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import verso.format.Csv;
+import verso.format.Timestamps;
 import verso.platform.FileRule;
 import verso.platform.Row;
 import verso.trace.Kind;
@@ -15,15 +15,11 @@ import verso.trace.TraceBuilder;
 
 /** Google Fit and Fitbit: the body in numbers. Special-category data; nothing is concluded here. */
 final class GoogleHealth {
-  /** Fields of the Fitbit profile that say something of the person, and what they are. */
-  private static final Map<String, String> DEMOGRAPHICS =
-      Map.of("date_of_birth", "birth date", "gender", "gender");
-
   private static final List<String> PROFILE =
       List.of(
           "full_name",
           "display_name",
-          "email",
+          "email_address",
           "country",
           "state",
           "city",
@@ -54,9 +50,9 @@ final class GoogleHealth {
 
   private static Stream<Trace> profile(Row row) {
     Stream<Trace> demographics =
-        DEMOGRAPHICS.entrySet().stream()
-            .flatMap(
-                f -> row.field(Kind.DEMOGRAPHIC, DECLARED, f.getValue(), row.text(f.getKey())));
+        Stream.concat(
+            row.field(Kind.DEMOGRAPHIC, DECLARED, "birth date", row.text("date_of_birth")),
+            row.field(Kind.DEMOGRAPHIC, DECLARED, "gender", row.text("gender")));
     Stream<Trace> others =
         PROFILE.stream()
             .flatMap(f -> row.field(Kind.PROFILE, DECLARED, f.replace('_', ' '), row.text(f)));
@@ -64,11 +60,8 @@ final class GoogleHealth {
   }
 
   private static Stream<Trace> tracker(Row row) {
-    return row
-        .trace(Kind.DEVICE, OBSERVED, row.firstOf("device_name", "deviceName", "name"))
-        .when(row.exported())
-        .text(row.value().allText())
-        .stream();
+    String name = row.firstOf("device_name", "deviceName", "name");
+    return withCells(row, row.trace(Kind.DEVICE, OBSERVED, name).when(row.exported())).stream();
   }
 
   /** A day, a night or a quarter of an hour: every column under its own name. */
@@ -76,9 +69,13 @@ final class GoogleHealth {
     String time = row.firstOf("Date", "timestamp", "DATE", "recorded_time", "sleep_start");
     TraceBuilder trace =
         row.trace(Kind.OTHER, OBSERVED, time)
-            .when(Row.moment(verso.format.Timestamps.parse(time)))
+            .when(Row.moment(Timestamps.parse(time)))
             .detail("category", "health");
+    return withCells(row, trace).stream();
+  }
+
+  private static TraceBuilder withCells(Row row, TraceBuilder trace) {
     row.scalars().forEach(cell -> trace.detail(cell.getKey(), cell.getValue().text()));
-    return trace.stream();
+    return trace;
   }
 }

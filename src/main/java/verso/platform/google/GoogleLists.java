@@ -12,6 +12,7 @@ import verso.format.Value;
 import verso.platform.FileRule;
 import verso.platform.Row;
 import verso.trace.Kind;
+import verso.trace.Moment;
 import verso.trace.Origin;
 import verso.trace.Trace;
 import verso.trace.TraceBuilder;
@@ -56,6 +57,7 @@ final class GoogleLists {
                 "Maps*/*/*.json")
             .each("/features", GoogleLists::place)
             .orRootKey("features")
+            .ignoringRest()
             .named("maps places"));
   }
 
@@ -155,9 +157,12 @@ final class GoogleLists {
             location.firstOf("name", "Business Name"),
             properties.firstOf("name", "Title"),
             location.firstOf("address"));
+    Kind kind = kindOf(row, review + rating);
+    Moment time = row.time("properties", properties.has("date") ? "date" : "Published");
     TraceBuilder trace =
-        row.trace(kindOf(row, review + rating), DECLARED, name)
-            .when(row.time("properties", properties.has("date") ? "date" : "Published"))
+        row.trace(kind, DECLARED, name)
+            .when(time.isKnown() ? time : row.exported())
+            .detail("placeType", kind == Kind.PLACE ? "labelled place" : "")
             .detail("url", properties.firstOf("google_maps_url", "Google Maps URL"))
             .detail("address", location.firstOf("address"))
             .detail("country", location.text("country_code"))

@@ -31,7 +31,7 @@ final class GoogleLocation {
             .each("/locations", GoogleLocation::position)
             .orRootKey("latitudeE7")
             .named("location records"),
-        FileRule.json("Semantic Location History/**")
+        FileRule.json("Semantic Location History/**/*.json")
             .each("/timelineObjects", GoogleLocation::stay)
             .orRootKey("timelineObjects")
             .named("places visited"),

@@ -34,11 +34,13 @@ final class GoogleNotes {
         FileRule.ignored("The same notes are read from their JSON files.", "Keep/*.html"),
         FileRule.json(globs("{tasks}/Tasks.json", "{tasks}/{tasks}.json"))
             .each("/items/*/items", GoogleNotes::task)
+            .ignoringRest()
             .named("tasks"),
         FileRule.file(PropertyBlocks.of("VEVENT"), GoogleNotes::event, globs("{calendar}/*.ics"))
             .orContaining("BEGIN:VCALENDAR")
             .named("calendar"),
-        FileRule.file(PropertyBlocks.of("VCARD"), GoogleNotes::contact, globs("{contacts}/**"))
+        FileRule.file(
+                PropertyBlocks.of("VCARD"), GoogleNotes::contact, globs("{contacts}/**/*.vcf"))
             .orContaining("BEGIN:VCARD")
             .named("contacts"),
         FileRule.json("Google Chat/Groups/*/messages.json")
@@ -75,6 +77,7 @@ final class GoogleNotes {
         .trace(Kind.DOCUMENT, DECLARED, row.text("title"))
         .when(row.time("created"))
         .detail("category", "task")
+        .detail("list", row.contextText("title"))
         .detail("status", row.text("status"))
         .detail("due", row.text("due"))
         .text(row.text("notes"))

@@ -3,6 +3,7 @@ package verso.platform.google;
 import static verso.trace.Origin.OBSERVED;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import verso.format.Csv;
 import verso.platform.FileRule;
@@ -59,8 +60,14 @@ final class GooglePayments {
     String provider = line.text("provider", "name");
     return ordered(order, line, provider.isEmpty() ? merchant(order) : provider)
         .detail("category", "reservation")
-        .text(line.value().allText())
+        .text(others(line, provider))
         .build();
+  }
+
+  private static String others(Row line, String provider) {
+    return line.value().leaves().stream()
+        .filter(leaf -> !leaf.equals(provider))
+        .collect(Collectors.joining("\n"));
   }
 
   private static TraceBuilder ordered(Row order, Row line, String subject) {
@@ -103,7 +110,7 @@ final class GooglePayments {
         .when(row.time(firstColumn(row)))
         .detail("app", "Google Pay")
         .detail("amount", row.firstOf("Amount"))
-        .text(row.value().allText())
+        .detail("action", row.firstOf("Send or Request"))
         .stream();
   }
 

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import verso.platform.FileRule;
+import verso.platform.Mapping;
 import verso.platform.Row;
 import verso.trace.Kind;
+import verso.trace.Moment;
 import verso.trace.Trace;
 import verso.trace.TraceBuilder;
 
@@ -37,7 +39,7 @@ final class GooglePlay {
   }
 
   /** A file of wrappers; the first wrapper also tells a file of another name. */
-  private static FileRule rule(String file, String wrapper, verso.platform.Mapping mapping) {
+  private static FileRule rule(String file, String wrapper, Mapping mapping) {
     return FileRule.json("Google Play Store/" + file + ".json")
         .each("", row -> mapping.map(row.has(wrapper) ? row.part(wrapper) : row))
         .orRootKey(isTelling(wrapper) ? new String[] {wrapper} : new String[0])
@@ -156,7 +158,7 @@ final class GooglePlay {
   private static TraceBuilder remaining(Row row, TraceBuilder trace) {
     for (var field : row.scalars()) {
       boolean isTime = GoogleNames.lower(field.getKey()).contains("time");
-      trace.when(isTime ? field.getValue().time() : verso.trace.Moment.NONE);
+      trace.when(isTime ? field.getValue().time() : Moment.NONE);
       trace.detail(field.getKey(), field.getValue().text());
     }
     return trace;

@@ -117,7 +117,7 @@ final class GoogleTimeline {
     return row
         .trace(Kind.PLACE, INFERRED, memory.text("note", "note"))
         .when(row.time("startTime"))
-        .detail("placeType", "trip")
+        .detail("placeType", memory.has("note") ? "note" : "trip")
         .detail("endTime", row.text("endTime"))
         .detail("distanceKilometres", memory.text("trip", "distanceFromOriginKms"))
         .detail("placeId", destinations)

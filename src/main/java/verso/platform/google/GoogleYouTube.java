@@ -29,7 +29,7 @@ final class GoogleYouTube {
                 new ActivityHtml(), GoogleActivity::traces, globs("{watch}.html", "{search}.html"))
             .named("youtube history"),
         // Objects of YouTube's programming interface: likes and subscriptions until about 2019.
-        FileRule.json(globs("{subscriptions}.json"))
+        FileRule.json(globs("{subscriptions}/*.json"))
             .each("", row -> apiItem(row, Kind.FOLLOW))
             .named("youtube subscriptions"),
         FileRule.json(globs("{playlists}/likes.json"))

@@ -146,7 +146,11 @@ final class Activity {
   }
 
   private static Stream<Trace> saved(LabelledRow row, String subject) {
-    return row.trace(SAVE, DECLARED, subject).detail("url", row.href()).stream();
+    String link = row.href();
+    return row
+        .trace(SAVE, DECLARED, subject)
+        .detail("url", link.equals(subject) ? "" : link)
+        .stream();
   }
 
   private static Stream<Trace> search(LabelledRow row, String query, String category) {

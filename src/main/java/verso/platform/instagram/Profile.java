@@ -125,7 +125,7 @@ final class Profile {
     String contact = row.text("contact information");
     String name = first.isEmpty() ? last : first;
     return row
-        .trace(CONTACT, SUPPLIED, name.isEmpty() ? row.main("contact information") : name)
+        .snapshot(CONTACT, SUPPLIED, name.isEmpty() ? row.main("contact information") : name)
         .detail("lastName", first.isEmpty() ? "" : last)
         .detail("contact", name.isEmpty() ? "" : contact)
         .detail("list", "address book")

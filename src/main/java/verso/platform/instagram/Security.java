@@ -69,7 +69,6 @@ final class Security {
             .named("devices"),
         twin("camera_information").ownKey("devices_camera").each(Security::camera).named("cameras"),
         twin("secret_conversations")
-            .ownKey("ig_secret_conversations")
             .key("ig_secret_conversations/tincan_devices")
             .key("ig_secret_conversations/armadillo_devices")
             .each(Security::chatDevice)

@@ -21,6 +21,8 @@ final class Advertising {
   static List<Section> sections() {
     return List.of(
         Section.single("ad interests", Advertising::interests, "AdInterestCategories"),
+        // The label before them in the text was never seen: whatever stands there is an interest.
+        Section.list("ad interests", Advertising::everyInterest).inText("Ad Interests"),
         Section.list("off TikTok activity", Advertising::offTikTok, "OffTikTokActivityDataList")
             .inText("Off TikTok Activity"),
         // Its predecessor, until 2023.
@@ -39,9 +41,17 @@ final class Advertising {
   }
 
   /** Interests are one text, or a list in newer exports; empty where personalised ads are off. */
-  static Stream<Trace> interests(Row row) {
+  private static Stream<Trace> interests(Row row) {
     return Records.names(row)
         .map(name -> row.trace(Kind.INTEREST, Origin.INFERRED, name).when(row.exported()).build());
+  }
+
+  private static Stream<Trace> everyInterest(Row row) {
+    return row.scalars().stream()
+        .flatMap(field ->
+            Records.names(field.getValue())
+                .map(name ->
+                    row.trace(Kind.INTEREST, Origin.INFERRED, name).when(row.exported()).build()));
   }
 
   private static Stream<Trace> offTikTok(Row row) {

@@ -71,6 +71,9 @@ final class Publishing {
   /** A message; the chat it belongs to is named by the key around the list. */
   private static Stream<Trace> message(Row row) {
     String from = row.firstOf("From");
+    if (from.isEmpty() && row.has("text")) {
+      return ChatText.messages(row);
+    }
     String chat = chat(row);
     boolean isGroup = row.keys().contains("GroupChat");
     String direction = from.equals(chat) ? "received" : "sent";

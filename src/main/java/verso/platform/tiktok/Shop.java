@@ -64,7 +64,10 @@ final class Shop {
 
   private static Stream<Trace> ordered(Row row) {
     List<Row> products = row.each("Products");
-    String first = products.isEmpty() ? "" : products.getFirst().firstOf("product_name");
+    String first =
+        products.isEmpty()
+            ? row.firstOf("product_name")
+            : products.getFirst().firstOf("product_name");
     String number = row.firstOf("order_number");
     if (first.isEmpty() && number.isEmpty()) {
       return Stream.empty();

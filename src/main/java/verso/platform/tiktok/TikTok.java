@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import verso.format.Head;
+import verso.format.KeyValueText;
 import verso.platform.FileRule;
 import verso.platform.Platform;
 import verso.platform.Signature;
@@ -64,6 +65,21 @@ public final class TikTok implements Platform {
   @Override
   public Signature signature() {
     return Signature.anyOf("user_data_tiktok.json", "Off TikTok Activity.txt")
+        .or(
+            Signature.atLeast(
+                3,
+                "Browsing History.txt",
+                "Watch History.txt",
+                "Like List.txt",
+                "Favorite Videos.txt",
+                "Favorite Effects.txt",
+                "Favorite HashTags.txt",
+                "Favorite Sounds.txt",
+                "Most Recent Location Data.txt",
+                "Ad Interests.txt",
+                "Share History.txt",
+                "Login History.txt",
+                "Block List.txt"))
         .or(Signature.content(TikTok::hasRoots));
   }
 
@@ -73,7 +89,16 @@ public final class TikTok implements Platform {
 
   @Override
   public List<FileRule> rules() {
-    return List.of(json());
+    return Stream.concat(Stream.of(json()), texts()).toList();
+  }
+
+  private static Stream<FileRule> texts() {
+    return SECTIONS.stream()
+        .filter(section -> !section.texts().isEmpty())
+        .map(section ->
+            FileRule.file(
+                    new KeyValueText(), section.mapping(), section.texts().toArray(String[]::new))
+                .named(section.name()));
   }
 
   private static FileRule json() {

@@ -99,13 +99,7 @@ public final class X implements Platform {
   private static List<FileRule> ignored() {
     return List.of(
         FileRule.ignored(
-            VIEWER,
-            "your archive.html",
-            "index.html",
-            "assets/**",
-            "css/**",
-            "img/**",
-            "lib/**"),
+            VIEWER, "your archive.html", "index.html", "assets/**", "css/**", "img/**", "lib/**"),
         FileRule.ignored(
             "repeats the messages without their texts",
             files("direct-message-headers", "direct-message-group-headers")),
