@@ -14,6 +14,8 @@ import java.util.Map;
 final class GoogleRecords {
   private static final String BASE64 =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  private static final String ACCENTED = "àâäçéèêëîïôöùûü";
+  private static final String UNACCENTED = "aaaceeeeiioouuu";
   private static final String WATCHED = "Vous avez regardé";
   private static final String SEARCHED = "Vous avez recherché";
   private static final String VISITED = "Vous avez consulté";
@@ -210,9 +212,8 @@ final class GoogleRecords {
   static String slug(String text) {
     var slug = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
-      char character = Character.toLowerCase(text.charAt(i));
-      boolean plain = character < 0x80 && Character.isLetterOrDigit(character);
-      if (plain) {
+      char character = plain(Character.toLowerCase(text.charAt(i)));
+      if (character < 0x80 && Character.isLetterOrDigit(character)) {
         slug.append(character);
       } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
         slug.append('-');
@@ -220,5 +221,10 @@ final class GoogleRecords {
     }
     int end = slug.length();
     return end > 0 && slug.charAt(end - 1) == '-' ? slug.substring(0, end - 1) : slug.toString();
+  }
+
+  private static char plain(char character) {
+    int accented = ACCENTED.indexOf(character);
+    return accented < 0 ? character : UNACCENTED.charAt(accented);
   }
 }
