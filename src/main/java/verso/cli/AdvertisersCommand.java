@@ -47,7 +47,8 @@ final class AdvertisersCommand implements Callable<Integer> {
       var now = console.surroundings().clock().instant();
       List<Advertiser> advertisers =
           Advertisers.of(new Inquiry(traces, now, EvidenceDepth.sample())).stream()
-              .filter(a -> platforms.isEmpty() || a.platforms().stream().anyMatch(platforms::contains))
+              .filter(
+                  a -> platforms.isEmpty() || a.platforms().stream().anyMatch(platforms::contains))
               .toList();
       if (common.json()) {
         var json = new PersonaJson(console.messages());
@@ -90,9 +91,7 @@ final class AdvertisersCommand implements Callable<Integer> {
     table.row(
         advertiser.name(),
         advertiser.platforms().stream().map(words::platform).collect(Collectors.joining(", ")),
-        advertiser.bases().stream()
-            .map(console.messages()::name)
-            .collect(Collectors.joining(", ")),
+        advertiser.bases().stream().map(console.messages()::name).collect(Collectors.joining(", ")),
         advertiser.impressions(),
         advertiser.engagements(),
         advertiser.offPlatformEvents(),

@@ -22,7 +22,9 @@ final class ForgetCommand implements Callable<Integer> {
   @ArgGroup(multiplicity = "1")
   private Target target = new Target();
 
-  @Option(names = {"-y", "--yes"}, descriptionKey = "forget.yes")
+  @Option(
+      names = {"-y", "--yes"},
+      descriptionKey = "forget.yes")
   private boolean yes;
 
   ForgetCommand(Console console) {
@@ -56,12 +58,10 @@ final class ForgetCommand implements Callable<Integer> {
     Store store = common.store(console.surroundings());
     Forgotten result = store.forget(target.what());
     if (common.json()) {
-      console.json(
-          Map.of("imports", result.imports(), "traces", result.traces()));
+      console.json(Map.of("imports", result.imports(), "traces", result.traces()));
     } else {
       console.line(
-          console.text(
-              "forget.done", "imports", result.imports(), "traces", result.traces()));
+          console.text("forget.done", "imports", result.imports(), "traces", result.traces()));
     }
     return result.imports() == 0 ? ExitStatus.NOTHING_USABLE : ExitStatus.DONE;
   }

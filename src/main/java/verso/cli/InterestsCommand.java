@@ -73,10 +73,9 @@ final class InterestsCommand implements Callable<Integer> {
   private boolean isWanted(Interest interest) {
     boolean isListed =
         interest.listings().stream()
-            .anyMatch(
-                listing ->
-                    (platforms.isEmpty() || platforms.contains(listing.platform()))
-                        && (origins.isEmpty() || origins.contains(listing.origin())));
+            .anyMatch(listing ->
+                (platforms.isEmpty() || platforms.contains(listing.platform()))
+                    && (origins.isEmpty() || origins.contains(listing.origin())));
     return isListed && !(unsupported && interest.support().isAny());
   }
 

@@ -89,10 +89,8 @@ final class PersonaCommand implements Callable<Integer> {
     return persona
         .section(section.get())
         .map(pages::of)
-        .orElseThrow(
-            () ->
-                new NothingFoundException(
-                    console.text("persona.noSection", "section", section.get())));
+        .orElseThrow(() ->
+            new NothingFoundException(console.text("persona.noSection", "section", section.get())));
   }
 
   private void deliver(List<String> lines) throws IOException {

@@ -2,12 +2,11 @@ package verso.persona;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import verso.index.StoredTrace;
 import verso.trace.Origin;
@@ -20,8 +19,7 @@ final class AttributeTally {
   private final String value;
   private final String claimId;
   private final EvidenceCollector evidence;
-  private final Map<String, Origin> byPlatform = new TreeMap<>();
-  private final Set<Origin> origins = EnumSet.noneOf(Origin.class);
+  private final Map<Origin, Set<String>> platforms = new EnumMap<>(Origin.class);
   private Period period = Period.UNDATED;
 
   AttributeTally(Facet facet, String field, String value, EvidenceDepth depth) {
@@ -34,8 +32,7 @@ final class AttributeTally {
 
   void count(StoredTrace stored) {
     Trace trace = stored.trace();
-    byPlatform.put(trace.platform(), trace.origin());
-    origins.add(trace.origin());
+    platforms.computeIfAbsent(trace.origin(), origin -> new TreeSet<>()).add(trace.platform());
     period = period.with(trace.moment());
     evidence.add(stored.id(), EvidenceCode.STATED);
   }
@@ -58,8 +55,8 @@ final class AttributeTally {
         facet,
         value,
         sentence(),
-        origins,
-        byPlatform.keySet(),
+        platforms.keySet(),
+        allPlatforms(),
         true,
         facet == Facet.DEMOGRAPHICS ? Optional.of(fits(now, contradictions)) : Optional.empty(),
         period,
@@ -67,38 +64,46 @@ final class AttributeTally {
         evidence.evidence());
   }
 
-  /** Who says it decides how it is said: told, or guessed. */
+  private Set<String> allPlatforms() {
+    var all = new TreeSet<String>();
+    platforms.values().forEach(all::addAll);
+    return all;
+  }
+
+  /** What the person told and what platforms concluded are said apart, even when they agree. */
   private Sentence sentence() {
-    String key = origins.contains(Origin.DECLARED) ? "claim.told" : "claim.filed";
-    Set<String> platforms = new TreeSet<>(byPlatform.keySet());
-    String what = field.isEmpty() ? "" : field;
-    return Sentence.of(
-        what.isEmpty() ? "claim.attribute" : key,
-        "platforms",
-        platforms,
-        "field",
-        what,
-        "value",
-        value,
-        "facet",
-        facet);
+    Set<String> told = platforms.getOrDefault(Origin.DECLARED, Set.of());
+    var filed = new TreeSet<String>();
+    platforms.forEach((origin, by) -> filed.addAll(origin == Origin.DECLARED ? Set.of() : by));
+    if (field.isEmpty()) {
+      return Sentence.of(
+          "claim.attribute", "platforms", allPlatforms(), "value", value, "facet", facet);
+    }
+    if (told.isEmpty()) {
+      return Sentence.of("claim.filed", "platforms", filed, "field", field, "value", value);
+    }
+    return filed.isEmpty()
+        ? Sentence.of("claim.told", "platforms", told, "field", field, "value", value)
+        : Sentence.of(
+            "claim.toldAndFiled", "told", told, "platforms", filed, "field", field, "value", value);
   }
 
   private Fits fits(Instant now, Contradictions contradictions) {
+    double recency = HalfLife.DEMOGRAPHICS.recency(period.last(), now);
     var sources = new ArrayList<Fits.Component>();
-    byPlatform.forEach((platform, origin) -> {
-      Fits.Source source =
-          switch (origin) {
-            case DECLARED -> Fits.Source.DECLARED;
-            case SUPPLIED -> Fits.Source.BROKER;
-            case OBSERVED -> Fits.Source.OBSERVED_OCCASIONALLY;
-            case INFERRED, SHOWN, UNKNOWN -> Fits.Source.PLATFORM_INFERENCE;
-          };
-      double recency = HalfLife.DEMOGRAPHICS.recency(period.last(), now);
-      sources.add(new Fits.Component(source, platform, recency, 1));
-    });
+    platforms.forEach((origin, by) ->
+        by.forEach(p -> sources.add(new Fits.Component(source(origin), p, recency, 1))));
     return new Fits(
         sources, contradictions.concern(this) ? List.of(Contradictions.CLASH) : List.of());
+  }
+
+  private static Fits.Source source(Origin origin) {
+    return switch (origin) {
+      case DECLARED -> Fits.Source.DECLARED;
+      case SUPPLIED -> Fits.Source.BROKER;
+      case OBSERVED -> Fits.Source.OBSERVED_OCCASIONALLY;
+      case INFERRED, SHOWN, UNKNOWN -> Fits.Source.PLATFORM_INFERENCE;
+    };
   }
 
   private List<Flag> flags(Contradictions contradictions) {

@@ -23,10 +23,7 @@ final class OnePage {
         .forEach(top::add);
     List<Claim> interests = claims(others, InterestList.ID).filter(OnePage::isShown).toList();
     top.addAll(best(interests, claim -> !claim.is(Flag.UNSUPPORTED)));
-    interests.stream()
-        .filter(claim -> claim.is(Flag.UNSUPPORTED))
-        .limit(OF_EACH)
-        .forEach(top::add);
+    interests.stream().filter(claim -> claim.is(Flag.UNSUPPORTED)).limit(OF_EACH).forEach(top::add);
     claims(others, NameGivers.ID).limit(OF_EACH).forEach(top::add);
     claims(others, Elsewhere.ID).limit(OF_EACH).forEach(top::add);
     return new Section(ID, notes(interests), new ArrayList<>(top));

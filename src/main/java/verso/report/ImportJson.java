@@ -27,7 +27,9 @@ public final class ImportJson {
     return json;
   }
 
-  /** The same with when it was imported and how many records of each kind, as in {@code sources}. */
+  /**
+   * The same with when it was imported and how many records of each kind, as in {@code sources}.
+   */
   public static Map<String, Object> withKinds(ImportReport report) {
     Map<String, Object> json = of(report);
     json.put("importedAt", report.importedAt());

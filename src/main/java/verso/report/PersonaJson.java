@@ -108,16 +108,15 @@ public final class PersonaJson {
     json.put(
         "sources",
         fits.sources().stream()
-            .map(
-                source -> {
-                  var component = new LinkedHashMap<String, Object>();
-                  component.put("source", source.source());
-                  component.put("platform", source.platform());
-                  component.put("weight", source.source().weight());
-                  component.put("recency", rounded(source.recency()));
-                  component.put("match", source.match());
-                  return component;
-                })
+            .map(source -> {
+              var component = new LinkedHashMap<String, Object>();
+              component.put("source", source.source());
+              component.put("platform", source.platform());
+              component.put("weight", source.source().weight());
+              component.put("recency", rounded(source.recency()));
+              component.put("match", source.match());
+              return component;
+            })
             .toList());
     json.put("conflicts", fits.conflicts());
     return json;

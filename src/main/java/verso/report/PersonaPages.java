@@ -116,11 +116,10 @@ public final class PersonaPages {
     return claim
         .period()
         .first()
-        .map(
-            first -> {
-              String from = first.toString().substring(0, 7);
-              String to = claim.period().last().orElse(first).toString().substring(0, 7);
-              return from.equals(to) ? from : from + " – " + to;
-            });
+        .map(first -> {
+          String from = first.toString().substring(0, 7);
+          String to = claim.period().last().orElse(first).toString().substring(0, 7);
+          return from.equals(to) ? from : from + " – " + to;
+        });
   }
 }

@@ -46,7 +46,8 @@ public final class TraceJson {
     trace
         .details()
         .byName()
-        .forEach((name, values) -> details.put(name, values.size() == 1 ? values.getFirst() : values));
+        .forEach(
+            (name, values) -> details.put(name, values.size() == 1 ? values.getFirst() : values));
     return details;
   }
 
@@ -58,5 +59,4 @@ public final class TraceJson {
     json.put("at", source.at());
     return json;
   }
-
 }

@@ -41,7 +41,7 @@ public final class Words {
   private Object spoken(String name, Object value) {
     return switch (value) {
       case Instant instant -> instant.toString().substring(0, 10);
-      case Collection<?> ids when name.equals("platforms") -> platforms(ids);
+      case Collection<?> ids -> platforms(ids);
       case Enum<?> constant -> messages.name(constant);
       case String field when name.equals("field") -> field(field);
       default -> value;
@@ -78,17 +78,16 @@ public final class Words {
   public String formula(Fits fits) {
     String sources =
         fits.sources().stream()
-            .map(
-                source ->
-                    messages.text("fits.source." + source.source().name())
-                        + " ("
-                        + platform(source.platform())
-                        + ") "
-                        + two(source.source().weight())
-                        + " × "
-                        + two(source.recency())
-                        + " × "
-                        + two(source.match()))
+            .map(source ->
+                messages.text("fits.source." + source.source().name())
+                    + " ("
+                    + platform(source.platform())
+                    + ") "
+                    + two(source.source().weight())
+                    + " × "
+                    + two(source.recency())
+                    + " × "
+                    + two(source.match()))
             .collect(Collectors.joining("; "));
     String conflicts =
         fits.conflicts().isEmpty()

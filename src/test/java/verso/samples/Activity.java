@@ -34,6 +34,14 @@ record Activity(
       DateTimeFormatter.ofPattern("d '%s' yyyy, HH:mm:ss 'CEST'", Locale.ROOT)
           .withZone(ZoneOffset.ofHours(2));
 
+  private static final String WHY =
+      """
+      <b>Pourquoi cette activité apparaît-elle ici ?</b><br>&emsp;Cette activité a été enregistrée \
+      dans votre compte Google, car les paramètres suivants étaient activés : %s.&nbsp;Vous pouvez \
+      contrôler ces paramètres \
+      <a href="https://myaccount.google.com/activitycontrols">ici</a>.\
+      """;
+
   private static final List<String> MONTHS =
       List.of(
           "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.",
@@ -126,8 +134,10 @@ record Activity(
     for (String detail : details) {
       caption.append("<b>Détails :</b><br>&emsp;").append(Html.escape(detail)).append("<br>");
     }
-    caption.append("<b>Pourquoi cette activité est-elle enregistrée ici ?</b><br>&emsp;");
-    return caption.append(Html.escape(control)).append("<br>").toString();
+    if (!control.isEmpty()) {
+      caption.append(WHY.formatted(Html.escape(control)));
+    }
+    return caption.toString();
   }
 
   private static String link(String text, String url) {

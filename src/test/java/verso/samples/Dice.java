@@ -57,7 +57,11 @@ final class Dice {
 
   /** One of the choices, each as likely as its weight says; the weights must not all be 0. */
   <T> T oneOf(List<T> choices, ToIntFunction<T> weight) {
-    int left = below(choices.stream().mapToInt(weight).sum());
+    int all = 0;
+    for (T choice : choices) {
+      all += weight.applyAsInt(choice);
+    }
+    int left = below(all);
     for (T choice : choices) {
       left -= weight.applyAsInt(choice);
       if (left < 0) {

@@ -42,7 +42,7 @@ record Interest(
 
   /** How much of that day it takes; 0 is nothing. */
   int strengthOn(LocalDate day) {
-    if (surge.filter(YearMonth.from(day)::equals).isPresent()) {
+    if (surge.filter(month -> month.equals(YearMonth.from(day))).isPresent()) {
       return SURGE;
     }
     return strengths.get(Math.clamp(day.getYear() - FIRST_YEAR, 0, strengths.size() - 1));

@@ -12,17 +12,29 @@ import java.util.Map.Entry;
  */
 enum Json {
   /** Plain UTF-8 on one line. */
-  PLAIN,
+  PLAIN(""),
   /** Google: indented, and the characters that HTML gives a meaning escaped. */
-  GOOGLE,
+  GOOGLE("=&'<>"),
   /** Meta: ASCII, in which every byte of UTF-8 poses as a character of its own. */
-  META;
+  META("");
 
   /** What stands for {@code null}. */
   static final Object NOTHING = new Object();
 
-  private static final String ESCAPED_BY_GOOGLE = "=&'<>";
   private static final char[] HEX = "0123456789abcdef".toCharArray();
+  private static final String LINE = "\n" + " ".repeat(100);
+
+  private final boolean[] plain = new boolean[0x80];
+
+  /**
+   * @param escaped characters that are escaped besides those that must be
+   */
+  Json(String escaped) {
+    for (int character = ' '; character < plain.length; character++) {
+      boolean special = character == '"' || character == '\\';
+      plain[character] = !special && escaped.indexOf(character) < 0;
+    }
+  }
 
   /** An object of names and values in turn. */
   static Map<String, Object> object(Object... namesAndValues) {
@@ -75,18 +87,31 @@ enum Json {
 
   private void breakLine(StringBuilder out, int depth) {
     if (this != PLAIN && depth >= 0) {
-      out.append('\n').repeat("  ", depth);
+      out.append(LINE, 0, 1 + 2 * depth);
     }
   }
 
   private void quote(String text, StringBuilder out) {
     out.append('"');
-    for (int i = 0; i < text.length(); ) {
-      int character = text.codePointAt(i);
-      i += Character.charCount(character);
-      quote(character, out);
+    if (isPlain(text)) {
+      out.append(text);
+    } else {
+      text.codePoints().forEach(character -> quote(character, out));
     }
     out.append('"');
+  }
+
+  /**
+   * Whether nothing in a text needs an escape, as is so of most; large archives are slow without.
+   */
+  private boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (character >= 0x80 ? this == META : !plain[character]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void quote(int character, StringBuilder out) {
@@ -94,7 +119,7 @@ enum Json {
       out.append('\\').append((char) character);
     } else if (character == '\n') {
       out.append("\\n");
-    } else if (character < ' ' || this == GOOGLE && ESCAPED_BY_GOOGLE.indexOf(character) >= 0) {
+    } else if (character < 0x80 && !plain[character]) {
       unicode(character, out);
     } else if (this == META && character >= 0x80) {
       utf8(character, out);

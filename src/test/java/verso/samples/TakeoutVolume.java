@@ -1,7 +1,6 @@
 package verso.samples;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,22 +42,24 @@ final class TakeoutVolume {
       throws IOException {
     var volume = new TakeoutVolume(life, dice, size);
     Path file = folder.resolve("takeout-20260901T073000Z-001.zip");
-    try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+    try (var zip = new ZipOutputStream(Files.newOutputStream(file));
+        var behind = new Behind()) {
       zip.setLevel(Deflater.BEST_SPEED);
       for (Map<String, String> row : Table.rows("volume.tsv")) {
-        zip.putNextEntry(Archive.entry(row.get("path")));
-        volume.writeFile(row.get("path"), row.get("shape"), row.get("permille"), zip);
-        zip.closeEntry();
+        behind.write(() -> zip.putNextEntry(Archive.entry(row.get("path"))));
+        volume.writeFile(row, block -> behind.write(() -> zip.write(block)));
+        behind.write(zip::closeEntry);
       }
+      behind.await();
     }
     return Json.object("bytes", volume.bytes, "records", volume.records, "byFile", volume.byFile);
   }
 
-  private void writeFile(String path, String name, String permille, OutputStream out)
-      throws IOException {
-    Shape shape = Shape.of(name, new GoogleRecords(life, dice.forPurpose(path)));
-    long wanted = size * Integer.parseInt(permille) / 1000;
-    var file = new Filled(out, wanted);
+  private void writeFile(Map<String, String> row, Sink sink) throws IOException {
+    String path = row.get("path");
+    Shape shape = Shape.of(row.get("shape"), new GoogleRecords(life, dice.forPurpose(path)));
+    long wanted = size * Integer.parseInt(row.get("permille")) / 1000;
+    var file = new Filled(sink, wanted);
     file.fill(shape, pace(shape, wanted));
     bytes += file.written;
     records += file.records;
@@ -107,16 +108,21 @@ final class TakeoutVolume {
     }
   }
 
+  /** Where the blocks of a file go. */
+  private interface Sink {
+    void write(byte[] block) throws IOException;
+  }
+
   /** A file that is filled with records until it has the bytes wanted. */
   private static final class Filled {
-    private final OutputStream out;
+    private final Sink sink;
     private final long wanted;
     private final StringBuilder block = new StringBuilder(2 * BLOCK);
     private long written;
     private long records;
 
-    private Filled(OutputStream out, long wanted) {
-      this.out = out;
+    private Filled(Sink sink, long wanted) {
+      this.sink = sink;
       this.wanted = wanted;
     }
 
@@ -139,7 +145,7 @@ final class TakeoutVolume {
     private void flush(int enough) throws IOException {
       if (block.length() > enough) {
         byte[] encoded = block.toString().getBytes(StandardCharsets.UTF_8);
-        out.write(encoded);
+        sink.write(encoded);
         written += encoded.length;
         block.setLength(0);
       }
