@@ -20,10 +20,14 @@ final class HitLines {
     this.options = options;
   }
 
-  /** Prints a search result, its matches highlighted. */
+  /** Prints a search result, its matches highlighted where they are. */
   void print(Hit hit) {
-    print(hit.stored());
-    if (!hit.snippet().isEmpty()) {
+    Trace trace = hit.stored().trace();
+    String plain = hit.snippet().replaceAll("[" + Hit.MATCH_START + Hit.MATCH_END + "]", "");
+    boolean isTitle = !plain.isEmpty() && title(trace).startsWith(plain.strip());
+    printHead(hit.stored());
+    console.line("  " + (isTitle ? highlighted(hit.snippet()) : bold(title(trace))));
+    if (!isTitle && !hit.snippet().isEmpty()) {
       console.line("    " + highlighted(hit.snippet()));
     }
     console.line("");
@@ -31,6 +35,11 @@ final class HitLines {
 
   /** Prints a trace: what it is of, then what it says. */
   void print(StoredTrace stored) {
+    printHead(stored);
+    console.line("  " + bold(title(stored.trace())));
+  }
+
+  private void printHead(StoredTrace stored) {
     Trace trace = stored.trace();
     String head =
         String.join(
@@ -41,7 +50,10 @@ final class HitLines {
             console.messages().name(trace.origin()),
             time(trace.moment()));
     console.line(console.dim(options, head));
-    console.line("  " + console.bold(options, PlainText.oneLine(title(trace))));
+  }
+
+  private String bold(String text) {
+    return console.bold(options, PlainText.oneLine(text));
   }
 
   /** The subject; for a record that names nothing, the first of its details. */

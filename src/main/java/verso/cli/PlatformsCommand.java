@@ -8,7 +8,6 @@ import picocli.CommandLine.Mixin;
 import verso.platform.FileRule;
 import verso.platform.Platform;
 import verso.platform.catalog.PlatformCatalog;
-import verso.report.Table;
 
 /** {@code verso platforms}: whose exports are understood, and how to ask for one. */
 @Command(name = "platforms")
@@ -29,14 +28,13 @@ final class PlatformsCommand implements Callable<Integer> {
       catalog.platforms().forEach(platform -> console.json(json(platform)));
       return ExitStatus.DONE;
     }
-    var table =
-        new Table(
-            console.text("platforms.id"),
-            console.text("platforms.name"),
-            console.text("platforms.files") + ">",
-            console.text("platforms.guide"));
-    catalog.platforms().forEach(p -> table.row(p.id(), p.name(), files(p), guide(p)));
-    table.lines(console.columns()).forEach(console::line);
+    for (Platform platform : catalog.platforms()) {
+      String sections = console.text("platforms.sections", "count", files(platform));
+      console.line(
+          console.bold(common, platform.name()) + "  " + console.dim(common, platform.id()));
+      console.line("  " + sections);
+      console.line("  " + console.text("platforms.guide") + " " + guide(platform));
+    }
     return ExitStatus.DONE;
   }
 

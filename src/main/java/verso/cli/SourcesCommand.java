@@ -94,16 +94,13 @@ final class SourcesCommand implements Callable<Integer> {
   }
 
   private String line(EntryReport entry) {
-    String state = console.messages().name(entry.state());
     String what = entry.reason().isEmpty() ? entry.section() : entry.reason();
-    return PlainText.oneLine(
-        String.format(
-            Locale.ROOT,
-            "%-11s %8s %9s  %s  %s",
-            state,
-            entry.records() == 0 ? "" : entry.records(),
-            Sizes.bytes(entry.bytes()),
-            entry.path(),
-            what.isEmpty() ? "" : "(" + what + ")"));
+    return String.format(
+        Locale.ROOT,
+        "%-10s  %9s  %8s  %s",
+        console.messages().name(entry.state()),
+        entry.records() == 0 ? "" : entry.records(),
+        Sizes.bytes(entry.bytes()),
+        PlainText.oneLine(entry.path() + (what.isEmpty() ? "" : "  (" + what + ")")));
   }
 }

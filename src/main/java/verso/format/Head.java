@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
  * The beginning of a file: enough to tell its shape and, often, who wrote it.
  *
  * @param text its first {@value #LENGTH} bytes as UTF-8, damaged where a character was cut
- * @param keys the {@link Keys#loose} names of JSON members no deeper than the first record: those of
- *     the root object, of the first element of a root list, and of the objects inside these; empty
- *     for anything but JSON
+ * @param keys the {@link Keys#loose} names of JSON members no deeper than the first record: those
+ *     of the root object, of the first element of a root list, and of the objects inside these;
+ *     empty for anything but JSON
  */
 public record Head(String text, Set<String> keys) {
   /** How many bytes are looked at. */
@@ -49,6 +49,11 @@ public record Head(String text, Set<String> keys) {
     keys = Set.copyOf(keys);
   }
 
+  /** The head of a file that begins with this text. */
+  public Head(String text) {
+    this(text, keys(text));
+  }
+
   /** Reads the beginning of a stream; does not close it. */
   public static Head read(InputStream in) throws IOException {
     return of(in.readNBytes(LENGTH));
@@ -57,8 +62,7 @@ public record Head(String text, Set<String> keys) {
   /** The head of a file that begins with, or is, these bytes. */
   public static Head of(byte[] bytes) {
     int length = Math.min(bytes.length, LENGTH);
-    String text = new String(bytes, 0, length, StandardCharsets.UTF_8);
-    return new Head(text, keys(bytes, length));
+    return new Head(new String(bytes, 0, length, StandardCharsets.UTF_8));
   }
 
   /** Whether a file with this beginning says nothing: no bytes, or only white space. */
@@ -144,10 +148,11 @@ public record Head(String text, Set<String> keys) {
   }
 
   /** Read once: every rule of a platform asks for them. */
-  private static Set<String> keys(byte[] bytes, int length) {
+  private static Set<String> keys(String text) {
     var keys = new LinkedHashSet<String>();
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     try {
-      JsonPrefix prefix = JsonPrefix.skip(new ByteArrayInputStream(bytes, 0, length));
+      JsonPrefix prefix = JsonPrefix.skip(new ByteArrayInputStream(bytes));
       try (JsonParser parser = FACTORY.createParser(prefix.json())) {
         collect(parser, keys);
       }

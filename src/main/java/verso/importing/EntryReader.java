@@ -9,7 +9,6 @@ import verso.archive.Entry;
 import verso.archive.JunkNames;
 import verso.archive.MediaTypes;
 import verso.archive.UnreadableEntryException;
-import verso.format.Generic;
 import verso.format.Head;
 import verso.format.MalformedException;
 import verso.index.EntryState;
@@ -20,10 +19,12 @@ import verso.platform.Provenance;
 
 /** Reads one entry after the other: finds out what each is, maps it, and says what became of it. */
 final class EntryReader {
+  private final Rulebook rules;
   private final TraceSink sink;
   private final Progress progress;
 
-  EntryReader(TraceSink sink, Progress progress) {
+  EntryReader(Rulebook rules, TraceSink sink, Progress progress) {
+    this.rules = rules;
     this.sink = sink;
     this.progress = progress;
   }
@@ -53,7 +54,7 @@ final class EntryReader {
     try (InputStream content = new CountingStream(entry.open(), reading::bytes)) {
       byte[] begin = content.readNBytes(Head.LENGTH);
       Head head = Head.of(begin);
-      Optional<FileRule> rule = owner.flatMap(platform -> Selection.rule(platform, name, head));
+      Optional<FileRule> rule = owner.flatMap(platform -> rules.rule(platform, name, head));
       if (rule.isPresent() && !rule.get().ignoredBecause().isEmpty()) {
         reading.ended(EntryState.IGNORED, rule.get().ignoredBecause());
       } else if (begin.length < Head.LENGTH && head.isBlank()) {
@@ -63,7 +64,7 @@ final class EntryReader {
         if (rule.isPresent()) {
           reading.byRule(rule.get(), whole);
         } else {
-          reading.generically(Generic.of(name, head), whole);
+          reading.generically(rules.generic(owner, name, head), whole);
         }
       }
     } catch (SinkException e) {

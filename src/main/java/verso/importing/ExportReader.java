@@ -47,7 +47,9 @@ public final class ExportReader {
       List<Recognition> recognized = outlines.recognize(catalog);
       Optional<Instant> exportedAt = ExportDate.of(parts.names(), outlines.newest());
       progress.begins(export.name(), outlines.totalBytes());
-      var pass = new Pass(new Selection(recognized), importIds, exportedAt, sink, progress);
+      var rules = new Rulebook();
+      var entries = new EntryReader(rules, sink, progress);
+      var pass = new Pass(new Selection(recognized, rules), importIds, exportedAt, entries);
       for (Archive part : parts.archives()) {
         pass.read(part);
       }
@@ -68,12 +70,11 @@ public final class ExportReader {
         Selection selection,
         UnaryOperator<String> importIds,
         Optional<Instant> exportedAt,
-        TraceSink sink,
-        Progress progress) {
+        EntryReader entries) {
       this.selection = selection;
       this.importIds = importIds;
       this.exportedAt = exportedAt;
-      this.entries = new EntryReader(sink, progress);
+      this.entries = entries;
     }
 
     void read(Archive part) throws IOException {

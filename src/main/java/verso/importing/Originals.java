@@ -93,15 +93,16 @@ public final class Originals {
 
   private static void read(Entry entry, Optional<Platform> platform, Wanted wanted)
       throws IOException {
+    var rules = new Rulebook();
     String name = PathNames.normal(entry.path());
     try (InputStream content = entry.open()) {
       byte[] begin = content.readNBytes(Head.LENGTH);
       Head head = Head.of(begin);
       Optional<Shape> shape =
           platform
-              .flatMap(p -> Selection.rule(p, name, head))
+              .flatMap(p -> rules.rule(p, name, head))
               .flatMap(FileRule::shape)
-              .or(() -> generic(name, head));
+              .or(() -> shape(rules.generic(platform, name, head)));
       if (shape.isPresent()) {
         var whole = new SequenceInputStream(new ByteArrayInputStream(begin), content);
         shape.get().read(whole, wanted);
@@ -111,8 +112,8 @@ public final class Originals {
     }
   }
 
-  private static Optional<Shape> generic(String name, Head head) {
-    return Generic.of(name, head) instanceof Generic.Readable readable
+  private static Optional<Shape> shape(Generic generic) {
+    return generic instanceof Generic.Readable readable
         ? Optional.of(readable.shape())
         : Optional.empty();
   }

@@ -2,7 +2,7 @@ package verso.index;
 
 /**
  * Says of most ids that are absent that they are (a Bloom filter): 32 MB, and wrong on one absent
- * id in 400 after 20 million, on one in 12 after 50 million. Takes no room before the first id. Not
+ * id in 230 after 20 million, on one in 13 after 50 million. Takes no room before the first id. Not
  * thread-safe.
  */
 final class IdFilter {

@@ -18,8 +18,8 @@ record Queries(FurtherSources sources) {
   Query of(TraceQuery query) throws IOException {
     List<Query> filters = filters(query);
     boolean words = hasText(query);
-    if (!words && filters.isEmpty()) {
-      return TraceQueryParser.EVERYTHING;
+    if (filters.isEmpty()) {
+      return words ? TraceQueryParser.read(query.text()) : TraceQueryParser.EVERYTHING;
     }
     var all = new BooleanQuery.Builder();
     if (words) {

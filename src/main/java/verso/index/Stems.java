@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
-import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
  * The English and the French stem of a word. Exports mix languages within a line, so both are
@@ -28,7 +27,7 @@ final class Stems {
   private final CharArrayMap<List<String>> remembered = new CharArrayMap<>(REMEMBERED, false);
   private final OneWord word = new OneWord();
   private final List<TokenStream> stemmers =
-      List.of(new SnowballFilter(word, new EnglishStemmer()), new FrenchLightStemFilter(word));
+      List.of(new PorterStemFilter(word), new FrenchLightStemFilter(word));
 
   /** The stems of a folded word, without repetition; none when it is no word of a language. */
   List<String> of(char[] chars, int length) throws IOException {

@@ -13,7 +13,6 @@ import org.apache.lucene.queryparser.classic.QueryParser;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -42,9 +41,6 @@ final class TraceQueryParser extends MultiFieldQueryParser {
       new QueryWords(
           Stream.concat(FIELDS.stream(), KEYWORDS.stream())
               .collect(Collectors.toUnmodifiableSet()));
-
-  /** How much a second field that has the word adds. */
-  private static final float TIE_BREAKER = 0.1f;
 
   static final Query EVERYTHING =
       new BooleanQuery.Builder()
@@ -128,11 +124,5 @@ final class TraceQueryParser extends MultiFieldQueryParser {
           default -> text.toLowerCase(Locale.ROOT);
         };
     return new BoostQuery(new TermQuery(new Term(field, term)), 0);
-  }
-
-  /** A word counts where it counts most, rather than once for every field. */
-  @Override
-  protected Query getMultiFieldQuery(List<Query> queries) {
-    return queries.isEmpty() ? null : new DisjunctionMaxQuery(queries, TIE_BREAKER);
   }
 }

@@ -121,6 +121,15 @@ final class AttributeTally {
         sources, contradictions.concern(this) ? List.of(Contradictions.CLASH) : List.of());
   }
 
+  private static Fits.Source source(Origin origin) {
+    return switch (origin) {
+      case DECLARED -> Fits.Source.DECLARED;
+      case SUPPLIED -> Fits.Source.BROKER;
+      case OBSERVED -> Fits.Source.OBSERVED_OCCASIONALLY;
+      case INFERRED, SHOWN, UNKNOWN -> Fits.Source.PLATFORM_INFERENCE;
+    };
+  }
+
   private List<Flag> flags(Contradictions contradictions) {
     var flags = new ArrayList<Flag>();
     if (SensitiveFields.contains(field)) {

@@ -19,6 +19,19 @@ import verso.trace.Trace;
 final class IdentityCard implements Analyzer {
   static final int ID = 2;
 
+  private static final List<String> FIRST_FIELDS =
+      List.of(
+          "age",
+          "birth date",
+          "gender",
+          "relationship",
+          "language",
+          "education",
+          "job title",
+          "employer",
+          "seniority",
+          "industry");
+
   @Override
   public Section analyze(Inquiry inquiry) throws IOException {
     var attributes = new LinkedHashMap<String, AttributeTally>();
@@ -34,12 +47,19 @@ final class IdentityCard implements Analyzer {
             .map(attribute -> attribute.claim(inquiry.now(), contradictions))
             .sorted(
                 Comparator.comparing(Claim::facet)
+                    .thenComparing(IdentityCard::rank)
                     .thenComparing(c -> c.origins().contains(Origin.INFERRED) ? 0 : 1)
                     .thenComparing(c -> -c.evidence().count())
                     .thenComparing(Claim::value)
                     .thenComparing(Claim::id))
             .toList();
     return new Section(ID, List.of(), claims);
+  }
+
+  /** Where an attribute stands on the card; what is not listed comes after what is. */
+  private static int rank(Claim claim) {
+    int rank = FIRST_FIELDS.indexOf(claim.sentence().arguments().getOrDefault("field", ""));
+    return rank < 0 ? FIRST_FIELDS.size() : rank;
   }
 
   private static void count(

@@ -25,4 +25,9 @@ public interface Platform {
    * generic reader takes.
    */
   List<FileRule> rules();
+
+  /** Whether its JSON spells UTF-8 bytes as Latin-1 characters, in files no rule knows as well. */
+  default boolean writesMojibake() {
+    return false;
+  }
 }

@@ -149,11 +149,10 @@ class ActivityHtmlTest {
     new ActivityHtml()
         .read(
             new SequenceInputStream(Collections.enumeration(pages)),
-            sink(
-                item -> {
-                  count[0]++;
-                  return true;
-                }));
+            sink(item -> {
+              count[0]++;
+              return true;
+            }));
 
     assertThat(count[0]).isEqualTo(cards);
   }
@@ -166,11 +165,10 @@ class ActivityHtmlTest {
     new ActivityHtml()
         .read(
             stream(page(card.repeat(3))),
-            sink(
-                item -> {
-                  found.add(item);
-                  return false;
-                }));
+            sink(item -> {
+              found.add(item);
+              return false;
+            }));
 
     assertThat(found).hasSize(1);
   }

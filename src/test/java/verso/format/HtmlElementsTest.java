@@ -2,17 +2,13 @@ package verso.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HtmlElementsTest {
 
   @Test
-  void readsBookmarksThatAreNeverClosed() throws IOException {
+  void readsBookmarksThatAreNeverClosed() {
     String page =
         """
         <!DOCTYPE NETSCAPE-Bookmark-file-1>
@@ -34,7 +30,7 @@ class HtmlElementsTest {
   }
 
   @Test
-  void givesTheFirstLinkInsideAnElement() throws IOException {
+  void givesTheFirstLinkInsideAnElement() {
     List<Item> items =
         read("li", "<ul><li>Sent while watching <a href='u'>a film</a>.<br/>words</li></ul>");
 
@@ -44,22 +40,7 @@ class HtmlElementsTest {
     assertThat(item.get("text").text()).isEqualTo("Sent while watching a film. words");
   }
 
-  private static List<Item> read(String query, String page) throws IOException {
-    var items = new ArrayList<Item>();
-    HtmlElements.of(query)
-        .read(
-            new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)),
-            new Shape.Sink() {
-              @Override
-              public boolean item(Item item) {
-                return items.add(item);
-              }
-
-              @Override
-              public void problem(String at, String message) {
-                throw new AssertionError(at + ": " + message);
-              }
-            });
-    return items;
+  private static List<Item> read(String query, String page) {
+    return Collected.from(HtmlElements.of(query), page).items;
   }
 }

@@ -2,17 +2,13 @@ package verso.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PropertyBlocksTest {
 
   @Test
-  void joinsFoldedLinesAndDropsParameters() throws IOException {
+  void joinsFoldedLinesAndDropsParameters() {
     String card = "BEGIN:VCARD\r\nFN;CHARSET=UTF-8:Ada\r\n  Example\r\nEND:VCARD\r\n";
 
     List<Item> cards = read("VCARD", card);
@@ -21,7 +17,7 @@ class PropertyBlocksTest {
   }
 
   @Test
-  void keepsOnlyBlocksOfItsKind() throws IOException {
+  void keepsOnlyBlocksOfItsKind() {
     String calendar =
         """
         BEGIN:VCALENDAR
@@ -41,22 +37,7 @@ class PropertyBlocksTest {
     assertThat(events.getFirst().at()).isEqualTo("element 1");
   }
 
-  private static List<Item> read(String kind, String text) throws IOException {
-    var items = new ArrayList<Item>();
-    PropertyBlocks.of(kind)
-        .read(
-            new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
-            new Shape.Sink() {
-              @Override
-              public boolean item(Item item) {
-                return items.add(item);
-              }
-
-              @Override
-              public void problem(String at, String message) {
-                throw new AssertionError(at + ": " + message);
-              }
-            });
-    return items;
+  private static List<Item> read(String kind, String text) {
+    return Collected.from(PropertyBlocks.of(kind), text).items;
   }
 }

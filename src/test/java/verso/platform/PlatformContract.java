@@ -85,7 +85,7 @@ public abstract class PlatformContract {
     assertThat(found).isEqualTo(Files.readString(fixture.golden()));
   }
 
-  private static String golden(Trace trace) {
+  static String golden(Trace trace) {
     var stored = new StoredTrace(trace.id(), trace, List.of(trace.source()));
     var json = new LinkedHashMap<>(TraceJson.of(stored));
     json.put("path", trace.source().path());

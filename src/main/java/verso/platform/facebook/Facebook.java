@@ -76,6 +76,11 @@ public final class Facebook implements Platform {
   }
 
   @Override
+  public boolean writesMojibake() {
+    return true;
+  }
+
+  @Override
   public List<FileRule> rules() {
     return TwinRule.all(AdRules.rules(), PersonRules.rules(), ActivityRules.rules(), ignored());
   }

@@ -30,6 +30,7 @@ public final class Google implements Platform {
           "Google Play Store/*.json",
           "Purchases _ Reservations/*.json",
           "{access}/*.csv");
+
   /** What the manifest, Gmail's mailboxes, and lists as CSV contain near their beginning. */
   private static final List<String> MARKERS =
       List.of(
@@ -41,9 +42,8 @@ public final class Google implements Platform {
           "GAIA ID,Activity Timestamp",
           "Title,Note,URL,");
 
-  private static final String[] PLAY_KEYS = {"libraryDoc", "purchaseHistory", "orderHistory"};
   private static final List<String> CHROME_KEYS =
-      List.of("Browser History", "Typed Url", "Autofill", "Device Info", "OS Priority Preference");
+      List.of("Browser History", "Typed Url", "OS Priority Preference");
 
   /** Held, since they are asked for with every entry of an archive, and there may be millions. */
   private static final List<FileRule> RULES =
@@ -71,7 +71,11 @@ public final class Google implements Platform {
           .or(Signature.keys("latitudeE7", "timelineObjects", "semanticSegments", "timelinePath"))
           .or(Signature.allKeys("startTime", "endTime", "topCandidate"))
           .or(Signature.keys(CHROME_KEYS.toArray(String[]::new)))
-          .or(Signature.keys(PLAY_KEYS))
+          .or(Signature.allKeys("Autofill", "usage_timestamp"))
+          .or(Signature.allKeys("Device Info", "client_name"))
+          .or(Signature.allKeys("libraryDoc", "acquisitionTime"))
+          .or(Signature.allKeys("purchaseHistory", "invoicePrice"))
+          .or(Signature.allKeys("orderHistory", "orderId"))
           .or(Signature.content(Google::isMarked));
 
   @Override

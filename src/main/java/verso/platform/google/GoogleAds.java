@@ -37,9 +37,9 @@ final class GoogleAds {
   }
 
   /**
-   * Whether a record belongs to the Ads product: by its labels, or, in a language nobody has listed,
-   * by what only such records have: a detail beside a link that Google redirects, or a host name as
-   * detail where there is no link.
+   * Whether a record belongs to the Ads product: by its labels, or, in a language nobody has
+   * listed, by what only such records have: a detail beside a link that Google redirects, or a host
+   * name as detail where there is no link.
    */
   static boolean isAds(Activity activity) {
     return GoogleNames.isNamed("ads", activity.product())

@@ -39,7 +39,8 @@ final class GoogleNotes {
         FileRule.file(PropertyBlocks.of("VEVENT"), GoogleNotes::event, globs("{calendar}/*.ics"))
             .orContaining("BEGIN:VCALENDAR")
             .named("calendar"),
-        FileRule.file(PropertyBlocks.of("VCARD"), GoogleNotes::contact, globs("{contacts}/**/*.vcf"))
+        FileRule.file(
+                PropertyBlocks.of("VCARD"), GoogleNotes::contact, globs("{contacts}/**/*.vcf"))
             .orContaining("BEGIN:VCARD")
             .named("contacts"),
         FileRule.json("Google Chat/Groups/*/messages.json")

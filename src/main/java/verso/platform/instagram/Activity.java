@@ -147,7 +147,8 @@ final class Activity {
 
   private static Stream<Trace> saved(LabelledRow row, String subject) {
     String link = row.href();
-    return row.trace(SAVE, DECLARED, subject)
+    return row
+        .trace(SAVE, DECLARED, subject)
         .detail("url", link.equals(subject) ? "" : link)
         .stream();
   }

@@ -83,6 +83,11 @@ public final class Instagram implements Platform {
   }
 
   @Override
+  public boolean writesMojibake() {
+    return true;
+  }
+
+  @Override
   public List<FileRule> rules() {
     return RULES;
   }

@@ -124,7 +124,8 @@ final class Profile {
     String last = row.text("last name");
     String contact = row.text("contact information");
     String name = first.isEmpty() ? last : first;
-    return row.snapshot(CONTACT, SUPPLIED, name.isEmpty() ? row.main("contact information") : name)
+    return row
+        .snapshot(CONTACT, SUPPLIED, name.isEmpty() ? row.main("contact information") : name)
         .detail("lastName", first.isEmpty() ? "" : last)
         .detail("contact", name.isEmpty() ? "" : contact)
         .detail("list", "address book")

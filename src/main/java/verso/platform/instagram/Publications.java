@@ -1,6 +1,7 @@
 package verso.platform.instagram;
 
 import static verso.platform.LabelledMapping.fields;
+import static verso.platform.LabelledMapping.one;
 import static verso.platform.TwinRule.twin;
 import static verso.trace.Kind.OTHER;
 import static verso.trace.Kind.PLACE;
@@ -35,7 +36,7 @@ final class Publications {
         twin("reposts").ownKey("profile_media_reposts").each(Publications::repost).named("reposts"),
         twin("avatar_items")
             .ownKey("ig_avatar_marketplace_avatar_items")
-            .each(fields(OTHER, OBSERVED))
+            .each(one(OTHER, OBSERVED, "item"))
             .named("avatar items"),
         twin("subscriptions/*").each(fields(OTHER, OBSERVED)).named("subscriptions"));
   }

@@ -2,6 +2,7 @@ package verso.platform.facebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,7 @@ class SignatureTest {
   }
 
   private static Outline outline(String path, String content) {
-    return new Outline(PathNames.normal(path), () -> new Head(content));
+    return new Outline(
+        PathNames.normal(path), () -> Head.of(content.getBytes(StandardCharsets.UTF_8)));
   }
 }
