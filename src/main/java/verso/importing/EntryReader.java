@@ -68,7 +68,7 @@ final class EntryReader {
         }
       }
     } catch (SinkException e) {
-      throw e.getCause();
+      throw e.rethrown();
     } catch (UnreadableEntryException e) {
       reading.failed("", e.getMessage());
     } catch (MalformedException e) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import verso.archive.Entry;
 import verso.format.Generic;
 import verso.format.Item;
+import verso.format.MalformedException;
 import verso.format.NoData;
 import verso.format.Shape;
 import verso.index.EntryReport;
@@ -65,7 +66,7 @@ final class EntryReading {
     section = rule.section();
     var items = new RuleItems(rule);
     try {
-      rule.shape().orElseThrow().read(content, items);
+      read(rule.shape().orElseThrow(), content, items);
     } catch (IOException e) {
       items.finish();
       throw e;
@@ -77,10 +78,21 @@ final class EntryReading {
     switch (generic) {
       case Generic.Readable(String name, Shape shape) -> {
         section = name;
-        shape.read(content, new GenericItems());
+        read(shape, content, new GenericItems());
       }
       case Generic.Media() -> ended(EntryState.MEDIA, "");
       case Generic.Unknown(String why) -> ended(EntryState.IGNORED, why);
+    }
+  }
+
+  private static void read(Shape shape, InputStream content, Shape.Sink items) throws IOException {
+    try {
+      shape.read(content, items);
+    } catch (SinkException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // A reader tripped over what nobody foresaw: that costs this entry, not the import.
+      throw new MalformedException("", "Verso made a mistake in reading it. Please report it.");
     }
   }
 
@@ -116,7 +128,7 @@ final class EntryReading {
       sink.trace(trace);
       records++;
       progress.records(1);
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       throw new SinkException(e);
     }
   }

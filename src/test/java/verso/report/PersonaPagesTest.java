@@ -191,10 +191,9 @@ class PersonaPagesTest {
             "female");
 
     assertThat(new Words(Messages.in(Locale.ENGLISH)).sentence(sentence))
-        .isEqualTo("You told Facebook your gender: female. X lists it without your telling.");
+        .isEqualTo("You told Facebook your gender: female. X files you under the same.");
     assertThat(new Words(Messages.in(Locale.FRENCH)).sentence(sentence))
-        .isEqualTo(
-            "Vous avez dit à Facebook (genre) : female. X le note sans que vous l’ayez dit.");
+        .isEqualTo("Vous avez dit à Facebook (genre) : female. X vous classe sous la même valeur.");
   }
 
   @Test
