@@ -64,7 +64,9 @@ public final class Advertisers {
     }
   }
 
+  /** Whose ad or list it is; empty where the export only gives the ad's own title or number. */
   private static String name(Trace trace) {
-    return trace.details().first("advertiser").orElse(trace.subject());
+    boolean isTitle = trace.details().first("adTitle").isPresent();
+    return trace.details().first("advertiser").orElse(isTitle ? "" : trace.subject());
   }
 }
