@@ -69,7 +69,7 @@ final class ImportCommand implements Callable<Integer> {
 
   private void print(ImportResult result) {
     for (Problem problem : result.problems()) {
-      console.err().println(problem.path() + ": " + problem.message());
+      console.err().println(PlainText.oneLine(words(problem)));
     }
     if (common.json()) {
       console.json(Map.of("imports", result.imports().stream().map(ImportJson::of).toList()));
@@ -79,6 +79,11 @@ final class ImportCommand implements Callable<Integer> {
         console.warn(common, console.text("import.next"));
       }
     }
+  }
+
+  private static String words(Problem problem) {
+    boolean isNamed = problem.message().startsWith(problem.path());
+    return isNamed ? problem.message() : problem.path() + ": " + problem.message();
   }
 
   private void print(ImportReport report) {

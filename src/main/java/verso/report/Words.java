@@ -70,8 +70,7 @@ public final class Words {
 
   /** How well a claim fits, in words and as a number. */
   public String fits(Fits fits) {
-    String score = String.format(Locale.ROOT, "%.2f", fits.score());
-    return messages.text("fits." + fits.word().name()) + " (" + score + ")";
+    return messages.text("fits." + fits.word().name()) + " (" + two(fits.score()) + ")";
   }
 
   /** The sum behind a score, to be checked by hand. */
@@ -99,8 +98,9 @@ public final class Words {
     return sources + conflicts + " → " + two(fits.score());
   }
 
+  /** Two decimals, rounded as by hand: binary fractions turn 0.225 into a little less. */
   private static String two(double number) {
-    return String.format(Locale.ROOT, "%.2f", number);
+    return String.format(Locale.ROOT, "%.2f", Math.rint(number * 1e9) / 1e9);
   }
 
   /** A flag in a word or two. */

@@ -1,0 +1,208 @@
+package verso.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.ibm.icu.text.MessageFormat;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import verso.index.EntryState;
+import verso.persona.EvidenceCode;
+import verso.persona.Facet;
+import verso.persona.Fits;
+import verso.persona.Flag;
+import verso.platform.Platform;
+import verso.platform.catalog.PlatformCatalog;
+import verso.trace.Basis;
+import verso.trace.Kind;
+import verso.trace.Origin;
+
+class MessagesTest {
+  private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)");
+
+  static Stream<Locale> languages() {
+    return Stream.of(Locale.ENGLISH, Locale.FRENCH);
+  }
+
+  private static ResourceBundle bundle(String name, Locale locale) {
+    return ResourceBundle.getBundle(name, locale, Messages.NO_FALLBACK);
+  }
+
+  private static Set<String> arguments(String pattern) {
+    var names = new TreeSet<String>();
+    ARGUMENT
+        .matcher(pattern.replaceAll("(one|other|=0) \\{", ""))
+        .results()
+        .forEach(found -> names.add(found.group(1)));
+    return names;
+  }
+
+  @Test
+  void bothLanguagesSayTheSameThings() {
+    for (String name : List.of("verso.report.messages", "verso.cli.help")) {
+      assertThat(bundle(name, Locale.FRENCH).keySet())
+          .isEqualTo(bundle(name, Locale.ENGLISH).keySet());
+    }
+  }
+
+  @Test
+  void bothLanguagesUseTheSameArguments() {
+    ResourceBundle english = bundle("verso.report.messages", Locale.ENGLISH);
+    ResourceBundle french = bundle("verso.report.messages", Locale.FRENCH);
+
+    for (String key : english.keySet()) {
+      assertThat(arguments(french.getString(key)))
+          .as(key)
+          .isEqualTo(arguments(english.getString(key)));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void everyMessageFormatsWithItsArguments(Locale language) {
+    ResourceBundle bundle = bundle("verso.report.messages", language);
+    Messages messages = Messages.in(language);
+
+    for (String key : bundle.keySet()) {
+      for (int number : new int[] {0, 1, 2, 12}) {
+        var arguments = new TreeMap<String, Object>();
+        arguments(bundle.getString(key)).forEach(name -> arguments.put(name, number));
+
+        String text = messages.text(key, flat(arguments));
+
+        assertThat(text).as(key).isNotBlank().doesNotContain("{", "}", "null");
+      }
+    }
+  }
+
+  private static Object[] flat(TreeMap<String, Object> arguments) {
+    return arguments.entrySet().stream()
+        .flatMap(argument -> Stream.of(argument.getKey(), argument.getValue()))
+        .toArray();
+  }
+
+  /** A straight apostrophe quotes in ICU's syntax, and swallows what follows it. */
+  @ParameterizedTest
+  @MethodSource("languages")
+  void everyMessageIsValidAndUsesCurlyApostrophes(Locale language) {
+    ResourceBundle bundle = bundle("verso.report.messages", language);
+
+    for (String key : bundle.keySet()) {
+      String pattern = bundle.getString(key);
+
+      assertThat(pattern).as(key).doesNotContain("'");
+      assertThat(new MessageFormat(pattern, language).getArgumentNames())
+          .as(key)
+          .isEqualTo(arguments(pattern));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void everyValueOfAnEnumHasAName(Locale language) {
+    Messages messages = Messages.in(language);
+
+    Stream.of(
+            Kind.values(),
+            Origin.values(),
+            EntryState.values(),
+            Basis.values(),
+            Facet.values(),
+            Flag.values(),
+            EvidenceCode.values())
+        .flatMap(Stream::of)
+        .forEach(value -> assertThat(messages.name((Enum<?>) value)).isNotBlank());
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void fitsAndTheirSourcesHaveNames(Locale language) {
+    Messages messages = Messages.in(language);
+
+    for (Fits.Word word : Fits.Word.values()) {
+      assertThat(messages.has("fits." + word)).as(word.name()).isTrue();
+    }
+    for (Fits.Source source : Fits.Source.values()) {
+      assertThat(messages.has("fits.source." + source)).as(source.name()).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void everySectionHasATitle(Locale language) {
+    var words = new Words(Messages.in(language));
+
+    for (int section : new int[] {0, 1, 2, 3, 5, 6, 7, 18}) {
+      assertThat(words.title(section)).isNotBlank();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void everyPlatformHasANameAndAGuide(Locale language) {
+    Messages messages = Messages.in(language);
+
+    for (Platform platform : PlatformCatalog.all().platforms()) {
+      assertThat(messages.has("platform." + platform.id())).as(platform.id()).isTrue();
+      assertThat(messages.has("guide." + platform.id())).as(platform.id()).isTrue();
+    }
+  }
+
+  /** They say what someone claims, never what the person is. */
+  @ParameterizedTest
+  @MethodSource("languages")
+  void noSentenceSaysWhatThePersonIs(Locale language) {
+    var forbidden =
+        Pattern.compile(
+            "(?i)\\byou(’re| are| were)\\b|\\bvous (êtes|étiez)\\b|addict|because|parce que");
+    ResourceBundle bundle = bundle("verso.report.messages", language);
+
+    Collection<String> offending =
+        bundle.keySet().stream()
+            .filter(key -> forbidden.matcher(bundle.getString(key)).find())
+            .toList();
+
+    assertThat(offending).isEmpty();
+  }
+
+  @Test
+  void speaksFrenchToTheFrenchAndEnglishToEverybodyElse() {
+    assertThat(Messages.in(Locale.CANADA_FRENCH).name(Kind.SEARCH)).isEqualTo("recherche");
+    assertThat(Messages.in(Locale.GERMANY).name(Kind.SEARCH)).isEqualTo("search");
+  }
+
+  @Test
+  void bracesInWhatIsInsertedMeanNothing() {
+    Messages messages = Messages.in(Locale.ENGLISH);
+
+    assertThat(messages.text("claim.told", "platforms", "X", "field", "{value}", "value", "$1 {x}"))
+        .isEqualTo("You told X your {value}: $1 {x}");
+    assertThat(messages.text("claim.interest", "platforms", "X", "label", "{count}", "count", 1))
+        .isEqualTo("X lists “{count}” among your interests.");
+  }
+
+  @Test
+  void pluralsAgreeInBothLanguages() {
+    assertThat(Messages.in(Locale.ENGLISH).text("sources.total", "count", 1))
+        .startsWith("1 trace in all");
+    assertThat(Messages.in(Locale.FRENCH).text("sources.total", "count", 0))
+        .startsWith("0 trace en tout");
+  }
+
+  @Test
+  void aTextThatIsNotThereIsAFaultOfOurs() {
+    assertThatThrownBy(() -> Messages.in(Locale.ENGLISH).text("no.such.text"))
+        .isInstanceOf(MissingResourceException.class);
+  }
+}
