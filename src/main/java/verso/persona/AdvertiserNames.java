@@ -33,7 +33,7 @@ final class AdvertiserNames {
     String nameKey = plain(name);
     String handleKey = plain(handle);
     if (!nameKey.isEmpty() && !handleKey.isEmpty() && !nameKey.equals(handleKey)) {
-      sameAs.putIfAbsent(handleKey, nameKey);
+      sameAs.merge(handleKey, nameKey, (one, other) -> one.compareTo(other) <= 0 ? one : other);
     }
   }
 

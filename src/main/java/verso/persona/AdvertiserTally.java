@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import verso.index.StoredTrace;
 import verso.trace.Basis;
@@ -17,7 +18,7 @@ import verso.trace.Trace;
 final class AdvertiserTally {
   private final String claimId;
   private final EvidenceCollector evidence;
-  private final Map<String, Integer> spellings = new HashMap<>();
+  private final Map<String, Integer> spellings = new TreeMap<>();
   private final Set<String> platforms = new TreeSet<>();
   private final Set<Basis> bases = EnumSet.noneOf(Basis.class);
   private final Set<Origin> origins = EnumSet.noneOf(Origin.class);

@@ -16,7 +16,7 @@ import verso.trace.Trace;
 final class AttributeTally {
   private final Facet facet;
   private final String field;
-  private final String value;
+  private String value;
   private final String claimId;
   private final EvidenceCollector evidence;
   private final Map<Origin, Set<String>> platforms = new EnumMap<>(Origin.class);
@@ -32,6 +32,7 @@ final class AttributeTally {
 
   void count(StoredTrace stored) {
     Trace trace = stored.trace();
+    value = Label.better(value, trace.subject());
     platforms.computeIfAbsent(trace.origin(), origin -> new TreeSet<>()).add(trace.platform());
     period = period.with(trace.moment());
     evidence.add(stored.id(), EvidenceCode.STATED);

@@ -3,8 +3,6 @@ package verso.persona;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +23,7 @@ final class Elsewhere implements Analyzer {
   /** What one company reported. */
   private static final class Company {
     private final Map<String, Long> events = new TreeMap<>();
-    private final Map<String, Integer> spellings = new HashMap<>();
+    private final Map<String, Integer> spellings = new TreeMap<>();
     private final Set<String> platforms = new TreeSet<>();
     private final String claimId;
     private final EvidenceCollector evidence;
@@ -83,7 +81,7 @@ final class Elsewhere implements Analyzer {
   @Override
   public Section analyze(Inquiry inquiry) throws IOException {
     var names = new AdvertiserNames();
-    var companies = new LinkedHashMap<String, Company>();
+    var companies = new TreeMap<String, Company>();
     inquiry
         .traces()
         .each(

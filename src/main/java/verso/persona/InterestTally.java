@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +27,7 @@ final class InterestTally {
   private final String normalized;
   private final String claimId;
   private final EvidenceCollector evidence;
-  private final Map<String, Interest.Listing> listings = new LinkedHashMap<>();
+  private final Map<String, Interest.Listing> listings = new TreeMap<>();
   private final Map<String, Deeds> deeds = new TreeMap<>();
   private final Set<String> declaredOn = new TreeSet<>();
   private String label = "";
@@ -50,9 +49,7 @@ final class InterestTally {
 
   void listed(StoredTrace stored) {
     Trace trace = stored.trace();
-    if (label.isEmpty()) {
-      label = trace.subject();
-    }
+    label = label.isEmpty() ? trace.subject() : Label.better(label, trace.subject());
     boolean rejected = trace.details().first("rejected").filter("true"::equals).isPresent();
     Period period = Period.UNDATED.with(trace.moment());
     listings.merge(

@@ -2,10 +2,10 @@ package verso.persona;
 
 import java.io.IOException;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import verso.index.StoredTrace;
 import verso.index.TraceQuery;
 import verso.trace.Details;
@@ -25,7 +25,7 @@ public final class Interests {
   };
 
   private final Inquiry inquiry;
-  private final Map<String, InterestTally> tallies = new LinkedHashMap<>();
+  private final Map<String, InterestTally> tallies = new TreeMap<>();
 
   private Interests(Inquiry inquiry) {
     this.inquiry = inquiry;
