@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +37,7 @@ import verso.platform.catalog.PlatformCatalog;
  */
 class ReadmeTest {
   private static final Path README = Path.of("README.md");
+  private static final Path SEARCH = Path.of("docs/search.md");
   private static final boolean UPDATE = "update".equals(System.getProperty("verso.golden"));
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
@@ -45,6 +48,9 @@ class ReadmeTest {
   private static final Pattern COMMAND = Pattern.compile("\\./verso ([a-z][a-z-]*)");
   private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(?:#[^)]*)?\\)");
   private static final Pattern SECONDS = Pattern.compile("in [0-9.]+ m?s\\.");
+
+  /** A row of a table: a query, what it finds, how often. */
+  private static final Pattern HITS = Pattern.compile("(?m)^(\\| `([^`]+)`.* \\| )\\d+ \\|$");
 
   @TempDir Path folder;
 
@@ -107,12 +113,12 @@ class ReadmeTest {
     verso(out, words(command.substring("./verso ".length())));
     List<String> printed = out.toString().lines().map(ReadmeTest::timeless).toList();
     List<String> head = isCut ? printed.subList(0, block.size() - 2) : printed;
-    String text = String.join("\n", head).stripTrailing();
+    String text = String.join("\n", head).strip();
     return "$ " + command + "\n" + text + "\n" + (isCut ? "…\n" : "");
   }
 
   private static String timeless(String line) {
-    return SECONDS.matcher(line).replaceAll("in 0.9 s.").stripTrailing();
+    return SECONDS.matcher(line).replaceAll("in … s.").stripTrailing();
   }
 
   private int verso(StringWriter out, String... arguments) {
@@ -157,8 +163,27 @@ class ReadmeTest {
           .toList()
           .stream();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
+  }
+
+  @Test
+  void countsTheHitsThatTheSearchPageStates() throws IOException {
+    verso(new StringWriter(), words("import samples/*.zip --quiet"));
+    String page = Files.readString(SEARCH);
+
+    String counted = HITS.matcher(page).replaceAll(row -> quotedHits(row));
+    if (UPDATE) {
+      Files.writeString(SEARCH, counted);
+    }
+
+    assertThat(Files.readString(SEARCH)).isEqualTo(counted);
+  }
+
+  private String quotedHits(MatchResult row) {
+    var out = new StringWriter();
+    verso(out, "search", row.group(2), "--count");
+    return Matcher.quoteReplacement(row.group(1) + out.toString().strip() + " |");
   }
 
   @ParameterizedTest
@@ -212,6 +237,6 @@ class ReadmeTest {
   }
 
   private static String quoted(MatchResult part, String wanted) {
-    return java.util.regex.Matcher.quoteReplacement(part.group(1) + wanted + part.group(3));
+    return Matcher.quoteReplacement(part.group(1) + wanted + part.group(3));
   }
 }
