@@ -34,7 +34,8 @@ final class AdvertisersCommand implements Callable<Integer> {
   @Option(
       names = {"-n", "--limit"},
       paramLabel = "N",
-      descriptionKey = "interests.limit")
+      descriptionKey = "interests.limit",
+      converter = Amount.class)
   private int limit = 50;
 
   AdvertisersCommand(Console console) {
@@ -62,7 +63,7 @@ final class AdvertisersCommand implements Callable<Integer> {
 
   private void print(List<Advertiser> advertisers, boolean isEmptyStore) {
     if (advertisers.isEmpty()) {
-      console.line(console.text(isEmptyStore ? "store.empty" : "advertisers.none"));
+      console.warn(common, console.text(isEmptyStore ? "store.empty" : "advertisers.none"));
       return;
     }
     var words = new Words(console.messages());

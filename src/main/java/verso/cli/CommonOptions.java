@@ -1,6 +1,5 @@
 package verso.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -8,11 +7,19 @@ import verso.index.Store;
 
 /** Options every command has. */
 final class CommonOptions {
+  /**
+   * What {@code --lang} takes. {@link Languages} acts on it, before help in it can be asked for.
+   */
+  enum Language {
+    EN,
+    FR
+  }
+
   @Option(names = "--store", paramLabel = "DIR", descriptionKey = "store")
   private Optional<Path> store = Optional.empty();
 
   @Option(names = "--lang", paramLabel = "en|fr", descriptionKey = "lang")
-  private Optional<String> language = Optional.empty();
+  private Optional<Language> language = Optional.empty();
 
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
@@ -37,7 +44,7 @@ final class CommonOptions {
   private boolean help;
 
   /** The store asked for, else the one of this machine's user. */
-  Store store(Surroundings surroundings) throws IOException {
+  Store store(Surroundings surroundings) {
     return Store.open(store.orElseGet(() -> StoreLocation.of(surroundings.environment())));
   }
 
@@ -55,10 +62,5 @@ final class CommonOptions {
 
   boolean noColor() {
     return noColor;
-  }
-
-  /** The language asked for; {@link Languages} has looked at it before. */
-  Optional<String> language() {
-    return language;
   }
 }

@@ -66,26 +66,34 @@ final class Console {
 
   /** Text styled for a terminal, or as it is. */
   String bold(CommonOptions options, String text) {
-    return styled(options, BOLD, text);
+    return bold(hasColor(options), text);
   }
 
   String dim(CommonOptions options, String text) {
-    return styled(options, DIM, text);
+    return dim(hasColor(options), text);
   }
 
   String highlighted(CommonOptions options, String text) {
-    return styled(options, HIGHLIGHT, text);
+    return highlighted(hasColor(options), text);
   }
 
-  private String styled(CommonOptions options, String code, String text) {
-    return hasColor(options) && !text.isEmpty()
-        ? "\u001b[" + code + "m" + text + "\u001b[0m"
-        : text;
+  static String bold(boolean hasColor, String text) {
+    return styled(hasColor, BOLD, text);
+  }
+
+  static String dim(boolean hasColor, String text) {
+    return styled(hasColor, DIM, text);
+  }
+
+  static String highlighted(boolean hasColor, String text) {
+    return styled(hasColor, HIGHLIGHT, text);
+  }
+
+  private static String styled(boolean hasColor, String code, String text) {
+    return hasColor && !text.isEmpty() ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
   }
 
   boolean hasColor(CommonOptions options) {
-    return surroundings.isTerminal()
-        && !options.noColor()
-        && surroundings.environment().getOrDefault("NO_COLOR", "").isEmpty();
+    return surroundings.wantsColor() && !options.noColor();
   }
 }

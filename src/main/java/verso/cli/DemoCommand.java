@@ -83,7 +83,7 @@ final class DemoCommand implements Callable<Integer> {
     var pages =
         new PersonaPages(
             console.messages(),
-            new TerminalStyle(console, common),
+            new TerminalStyle(console.columns(), console.hasColor(common)),
             new PersonaPages.Choice(CLAIMS_OF_EACH_SECTION, false));
     pages.of(persona).forEach(console::line);
   }

@@ -1,7 +1,7 @@
 package verso.cli;
 
 import java.io.IOException;
-import java.util.Map;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -57,12 +57,22 @@ final class ForgetCommand implements Callable<Integer> {
     }
     Store store = common.store(console.surroundings());
     Forgotten result = store.forget(target.what());
+    if (result.imports() == 0 && !target.all) {
+      throw new NothingFoundException(console.text("forget.nothing"));
+    }
+    print(result);
+    return ExitStatus.DONE;
+  }
+
+  private void print(Forgotten result) {
     if (common.json()) {
-      console.json(Map.of("imports", result.imports(), "traces", result.traces()));
+      var json = new LinkedHashMap<String, Object>();
+      json.put("imports", result.imports());
+      json.put("traces", result.traces());
+      console.json(json);
     } else {
       console.line(
           console.text("forget.done", "imports", result.imports(), "traces", result.traces()));
     }
-    return result.imports() == 0 ? ExitStatus.NOTHING_USABLE : ExitStatus.DONE;
   }
 }

@@ -15,9 +15,12 @@ import verso.archive.Problem;
 import verso.importing.ImportResult;
 import verso.importing.Importer;
 import verso.importing.Progress;
+import verso.index.EntryReport;
 import verso.index.ImportReport;
+import verso.index.Traces;
 import verso.platform.catalog.PlatformCatalog;
 import verso.report.ImportJson;
+import verso.report.PlainText;
 
 /** {@code verso import}: brings archives in. */
 @Command(name = "import")
@@ -44,6 +47,9 @@ final class ImportCommand implements Callable<Integer> {
             ? new ImportResult(List.of(), List.of())
             : importer().run(there, common.store(console.surroundings()), progress());
     print(result);
+    if (common.verbose()) {
+      explainProblems(result);
+    }
     return status(result, there.size() < paths.size());
   }
 
@@ -79,6 +85,21 @@ final class ImportCommand implements Callable<Integer> {
     var summary = new ImportSummary(console, catalog);
     console.line(summary.of(report));
     summary.problems(report).ifPresent(text -> console.warn(common, text));
+  }
+
+  /** Names what could not be read, file by file. */
+  private void explainProblems(ImportResult result) throws IOException {
+    try (Traces traces = common.store(console.surroundings()).traces()) {
+      for (ImportReport report : result.imports()) {
+        traces.entries(report.id(), this::explain);
+      }
+    }
+  }
+
+  private void explain(EntryReport entry) {
+    if (entry.problems() > 0) {
+      console.warn(common, PlainText.oneLine(entry.path() + ": " + entry.reason()));
+    }
   }
 
   private static int status(ImportResult result, boolean someMissing) {

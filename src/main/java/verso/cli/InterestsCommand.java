@@ -45,7 +45,8 @@ final class InterestsCommand implements Callable<Integer> {
   @Option(
       names = {"-n", "--limit"},
       paramLabel = "N",
-      descriptionKey = "interests.limit")
+      descriptionKey = "interests.limit",
+      converter = Amount.class)
   private int limit = 50;
 
   InterestsCommand(Console console) {
@@ -81,7 +82,7 @@ final class InterestsCommand implements Callable<Integer> {
 
   private void print(List<Interest> interests, boolean isEmptyStore) {
     if (interests.isEmpty()) {
-      console.line(console.text(isEmptyStore ? "store.empty" : "interests.none"));
+      console.warn(common, console.text(isEmptyStore ? "store.empty" : "interests.none"));
       return;
     }
     var words = new Words(console.messages());

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,6 +15,7 @@ import verso.index.Traces;
 import verso.persona.EvidenceDepth;
 import verso.persona.Inquiry;
 import verso.persona.Persona;
+import verso.persona.Section;
 import verso.report.JsonText;
 import verso.report.MarkdownStyle;
 import verso.report.PersonaJson;
@@ -41,7 +43,8 @@ final class PersonaCommand implements Callable<Integer> {
   @Option(
       names = {"-n", "--limit"},
       paramLabel = "N",
-      descriptionKey = "persona.limit")
+      descriptionKey = "persona.limit",
+      converter = Amount.class)
   private int limit = 10;
 
   @Option(names = "--sensitive", descriptionKey = "persona.sensitive")
@@ -65,32 +68,44 @@ final class PersonaCommand implements Callable<Integer> {
         throw new NothingFoundException(console.text("store.empty"));
       }
       var now = console.surroundings().clock().instant();
-      write(Persona.of(new Inquiry(traces, now, EvidenceDepth.sample())));
+      deliver(lines(wanted(Persona.of(new Inquiry(traces, now, EvidenceDepth.sample())))));
       return ExitStatus.DONE;
     }
   }
 
-  private void write(Persona persona) throws IOException {
-    if (common.json() || format == Format.JSON) {
-      deliver(List.of(JsonText.of(new PersonaJson(console.messages()).of(persona))));
-    } else {
-      deliver(pages(persona));
+  /** The persona, or only the section asked for. */
+  private Persona wanted(Persona whole) throws WrongUseException {
+    if (section.isEmpty()) {
+      return whole;
     }
+    Section one =
+        whole.section(section.get()).orElseThrow(() -> new WrongUseException(noSection(whole)));
+    return new Persona(whole.generatedAt(), whole.coverage(), List.of(one));
   }
 
-  private List<String> pages(Persona persona) throws NothingFoundException {
+  private String noSection(Persona whole) {
+    String known =
+        whole.sections().stream()
+            .map(one -> String.valueOf(one.id()))
+            .collect(Collectors.joining(", "));
+    return console.text("persona.noSection", "section", section.orElseThrow(), "known", known);
+  }
+
+  private List<String> lines(Persona persona) {
+    return common.json() || format == Format.JSON
+        ? List.of(JsonText.of(new PersonaJson(console.messages()).of(persona)))
+        : pages(persona);
+  }
+
+  private List<String> pages(Persona persona) {
+    boolean hasColor = output.isEmpty() && console.hasColor(common);
     PersonaPages.Style style =
-        format == Format.MARKDOWN ? new MarkdownStyle() : new TerminalStyle(console, common);
+        format == Format.MARKDOWN
+            ? new MarkdownStyle()
+            : new TerminalStyle(console.columns(), hasColor);
     var pages =
         new PersonaPages(console.messages(), style, new PersonaPages.Choice(limit, sensitive));
-    if (section.isEmpty()) {
-      return pages.of(persona);
-    }
-    return persona
-        .section(section.get())
-        .map(pages::of)
-        .orElseThrow(() ->
-            new NothingFoundException(console.text("persona.noSection", "section", section.get())));
+    return section.isEmpty() ? pages.of(persona) : pages.of(persona.sections().getFirst());
   }
 
   private void deliver(List<String> lines) throws IOException {

@@ -62,10 +62,15 @@ final class SearchCommand implements Callable<Integer> {
   @Option(
       names = {"-n", "--limit"},
       paramLabel = "N",
-      descriptionKey = "search.limit")
+      descriptionKey = "search.limit",
+      converter = Amount.class)
   private int limit = 20;
 
-  @Option(names = "--offset", paramLabel = "N", descriptionKey = "search.offset")
+  @Option(
+      names = "--offset",
+      paramLabel = "N",
+      descriptionKey = "search.offset",
+      converter = Amount.class)
   private int offset;
 
   @Option(names = "--count", descriptionKey = "search.count")
@@ -77,9 +82,6 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (limit < 0 || offset < 0) {
-      throw new WrongUseException(console.text("search.negative"));
-    }
     try (Traces traces = common.store(console.surroundings()).traces()) {
       if (count) {
         console.line(Long.toString(traces.count(query())));

@@ -51,7 +51,7 @@ final class SourcesCommand implements Callable<Integer> {
 
   private void printImports(Traces traces, List<ImportReport> imports) {
     if (imports.isEmpty()) {
-      console.line(console.text("store.empty"));
+      console.warn(common, console.text("store.empty"));
       return;
     }
     var table =

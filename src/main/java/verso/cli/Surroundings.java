@@ -28,4 +28,10 @@ public record Surroundings(
     boolean isErrTerminal,
     int columns,
     Path samples,
-    Clock clock) {}
+    Clock clock) {
+
+  /** Whether results go to a terminal whose owner did not set {@code NO_COLOR}. */
+  boolean wantsColor() {
+    return isTerminal && environment.getOrDefault("NO_COLOR", "").isEmpty();
+  }
+}

@@ -7,22 +7,22 @@ import verso.report.PersonaPages;
 final class TerminalStyle implements PersonaPages.Style {
   private static final int WIDEST = 100;
 
-  private final Console console;
-  private final CommonOptions options;
+  private final int columns;
+  private final boolean hasColor;
 
-  TerminalStyle(Console console, CommonOptions options) {
-    this.console = console;
-    this.options = options;
+  TerminalStyle(int columns, boolean hasColor) {
+    this.columns = columns;
+    this.hasColor = hasColor;
   }
 
   @Override
   public String title(String text) {
-    return console.bold(options, text);
+    return Console.bold(hasColor, text);
   }
 
   @Override
   public String heading(int section, String text) {
-    return console.highlighted(options, section + " · " + text);
+    return Console.highlighted(hasColor, section + " · " + text);
   }
 
   @Override
@@ -33,16 +33,16 @@ final class TerminalStyle implements PersonaPages.Style {
   @Override
   public String claim(String sentence, String remarks, String id) {
     String says = wrapped(sentence, "  • ", "    ");
-    return says + "\n" + console.dim(options, wrapped(remarks + " · " + id, "    ", "    "));
+    return says + "\n" + Console.dim(hasColor, wrapped(remarks + " · " + id, "    ", "    "));
   }
 
   @Override
   public String aside(String text) {
-    return console.dim(options, wrapped(text, "  ", "  "));
+    return Console.dim(hasColor, wrapped(text, "  ", "  "));
   }
 
   private String wrapped(String text, String first, String next) {
-    int width = Math.min(WIDEST, console.columns());
+    int width = Math.min(WIDEST, columns);
     var lines = new ArrayList<String>();
     var line = new StringBuilder(first);
     boolean isFresh = true;

@@ -1,20 +1,41 @@
 package verso.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
 import verso.index.BadQueryException;
 import verso.index.StoreException;
 import verso.report.Messages;
 
 /** All commands, wired up; and the one place where what went wrong becomes words and a status. */
-@Command(name = "verso", synopsisSubcommandLabel = "COMMAND", mixinStandardHelpOptions = true)
+@Command(
+    name = "verso",
+    synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
+    versionProvider = Verso.Version.class)
 public final class Verso implements Callable<Integer> {
   private final Surroundings surroundings;
   private final Messages messages;
+
+  @Option(names = "--lang", paramLabel = "en|fr", descriptionKey = "lang")
+  private Optional<CommonOptions.Language> language = Optional.empty();
+
+  /** Says which Verso this is. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String built = Verso.class.getPackage().getImplementationVersion();
+      return new String[] {"Verso " + (built == null ? "(not packaged)" : built)};
+    }
+  }
 
   private Verso(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -28,7 +49,11 @@ public final class Verso implements Callable<Integer> {
 
   /** Runs one command; never throws and never prints a stack trace without being asked. */
   public int run(String... arguments) {
-    return commandLine().execute(arguments);
+    try {
+      return commandLine().execute(arguments);
+    } catch (OutOfMemoryError e) {
+      return said(messages.text("fault.memory"), ExitStatus.CANNOT_CONTINUE);
+    }
   }
 
   /** Without a command, shows what there is. */
@@ -62,9 +87,7 @@ public final class Verso implements Callable<Integer> {
   }
 
   private CommandLine.Help.Ansi ansi() {
-    boolean colored =
-        surroundings.isTerminal() && !surroundings.environment().containsKey("NO_COLOR");
-    return colored ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
+    return surroundings.wantsColor() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
   }
 
   private int explainUse(CommandLine.ParameterException wrong, String[] arguments) {
@@ -83,8 +106,17 @@ public final class Verso implements Callable<Integer> {
       case NothingFoundException e -> said(e.getMessage(), ExitStatus.NOTHING_USABLE);
       case StoreException e -> said(e.getMessage(), ExitStatus.CANNOT_CONTINUE);
       case IOException e ->
-          said(messages.text("fault.io", "message", String.valueOf(e.getMessage())), 4);
+          said(messages.text("fault.io", "message", words(e)), ExitStatus.CANNOT_CONTINUE);
       default -> fault(wrong, parsed);
+    };
+  }
+
+  /** The system's own messages about files are paths and little else. */
+  private String words(IOException wrong) {
+    return switch (wrong) {
+      case NoSuchFileException e -> messages.text("fault.noSuchFile", "path", e.getFile());
+      case AccessDeniedException e -> messages.text("fault.accessDenied", "path", e.getFile());
+      default -> String.valueOf(wrong.getMessage());
     };
   }
 

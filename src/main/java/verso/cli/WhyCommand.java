@@ -13,13 +13,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import verso.index.StoredTrace;
 import verso.index.Traces;
-import verso.persona.Advertiser;
-import verso.persona.Advertisers;
 import verso.persona.Claim;
+import verso.persona.Claims;
 import verso.persona.Evidence;
 import verso.persona.EvidenceDepth;
 import verso.persona.Inquiry;
-import verso.persona.Persona;
 import verso.report.PersonaJson;
 import verso.report.TraceJson;
 import verso.report.Words;
@@ -37,7 +35,8 @@ final class WhyCommand implements Callable<Integer> {
   @Option(
       names = {"-n", "--limit"},
       paramLabel = "N",
-      descriptionKey = "why.limit")
+      descriptionKey = "why.limit",
+      converter = Amount.class)
   private int limit = 20;
 
   WhyCommand(Console console) {
@@ -55,14 +54,8 @@ final class WhyCommand implements Callable<Integer> {
 
   private Claim claim(Traces traces, EvidenceDepth depth, String wanted) throws IOException {
     var inquiry = new Inquiry(traces, console.surroundings().clock().instant(), depth);
-    Optional<Claim> inPersona = Persona.of(inquiry).claim(wanted);
-    if (inPersona.isPresent()) {
-      return inPersona.get();
-    }
-    return Advertisers.of(inquiry).stream()
-        .map(Advertiser::claim)
-        .filter(claim -> claim.id().equals(wanted))
-        .findFirst()
+    return Claims.of(inquiry)
+        .find(wanted)
         .orElseThrow(() -> new NothingFoundException(console.text("why.unknown", "id", id)));
   }
 

@@ -33,6 +33,13 @@ final class CountingStream extends FilterInputStream {
   }
 
   @Override
+  public long skip(long most) throws IOException {
+    long skipped = super.skip(most);
+    counter.accept(skipped);
+    return skipped;
+  }
+
+  @Override
   public boolean markSupported() {
     return false;
   }

@@ -64,7 +64,12 @@ final class EntryReading {
   void byRule(FileRule rule, InputStream content) throws IOException {
     section = rule.section();
     var items = new RuleItems(rule);
-    rule.shape().orElseThrow().read(content, items);
+    try {
+      rule.shape().orElseThrow().read(content, items);
+    } catch (IOException e) {
+      items.finish();
+      throw e;
+    }
     items.finish();
   }
 
@@ -93,13 +98,16 @@ final class EntryReading {
   }
 
   private void map(Item item, Mapping mapping) {
+    traces(item, mapping).forEach(this::keep);
+  }
+
+  private List<Trace> traces(Item item, Mapping mapping) {
     try (Stream<Trace> traces = mapping.map(Row.of(item, provenance))) {
-      traces.forEach(this::keep);
-    } catch (SinkException e) {
-      throw e;
+      return traces.toList();
     } catch (RuntimeException e) {
       // A mapping is a pure function of one record: whatever it trips over costs that record.
       problem(item.at(), "This record is not built as expected and was left out.");
+      return List.of();
     }
   }
 

@@ -1,6 +1,7 @@
 package verso.importing;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ public record Export(
   public Export {
     archives = List.copyOf(archives);
     locations = List.copyOf(locations);
-    importIds = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(importIds));
+    importIds = Collections.unmodifiableMap(new LinkedHashMap<>(importIds));
     problems = List.copyOf(problems);
   }
 }

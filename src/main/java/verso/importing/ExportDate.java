@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class ExportDate {
   private static final Pattern YEAR_FIRST =
-      Pattern.compile("(?<!\\d)(20\\d\\d)-?([01]\\d)-?([0-3]\\d)(?!\\d)");
+      Pattern.compile("(?<!\\d)(20\\d\\d)[-_]?([01]\\d)[-_]?([0-3]\\d)(?!\\d)");
 
   /** LinkedIn writes the month first. */
   private static final Pattern YEAR_LAST =
@@ -34,14 +33,20 @@ final class ExportDate {
   }
 
   private static Optional<LocalDate> dateIn(String name) {
-    Matcher iso = YEAR_FIRST.matcher(name);
-    if (iso.find()) {
-      return date(iso.group(1), iso.group(2), iso.group(3));
-    }
-    Matcher american = YEAR_LAST.matcher(name);
-    return american.find()
-        ? date(american.group(3), american.group(1), american.group(2))
-        : Optional.empty();
+    return YEAR_FIRST
+        .matcher(name)
+        .results()
+        .flatMap(iso -> date(iso.group(1), iso.group(2), iso.group(3)).stream())
+        .findFirst()
+        .or(() -> americanDateIn(name));
+  }
+
+  private static Optional<LocalDate> americanDateIn(String name) {
+    return YEAR_LAST
+        .matcher(name)
+        .results()
+        .flatMap(date -> date(date.group(3), date.group(1), date.group(2)).stream())
+        .findFirst();
   }
 
   private static Optional<LocalDate> date(String year, String month, String day) {

@@ -52,7 +52,7 @@ public final class Importer {
       } catch (StoreException e) {
         throw e;
       } catch (IOException e) {
-        problems.add(new Problem(export.name(), "", String.valueOf(e.getMessage())));
+        problems.add(new Problem(export.name(), "", UnusableExport.reason(e)));
       }
     }
     return new ImportResult(imports, problems);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import verso.archive.Archive;
 import verso.archive.Archives;
 import verso.archive.Entry;
@@ -43,35 +44,35 @@ public final class Originals {
 
   /** The record of a trace, from the first of its sources that can still be read. */
   public Original find(StoredTrace stored, List<ImportReport> imports) {
-    Original.Missing missing = null;
+    var missing =
+        new Original.Missing(Original.Reason.ARCHIVE_GONE, stored.trace().source().archive());
     for (Source source : stored.sources()) {
-      Optional<Path> location = location(source, imports);
-      if (location.isEmpty() || !Files.exists(location.get())) {
-        String where = location.map(Path::toString).orElse(source.archive());
-        missing = new Original.Missing(Original.Reason.ARCHIVE_GONE, where);
-        continue;
+      for (Path location : locations(source, imports)) {
+        Optional<String> text = read(stored.trace().platform(), source, location);
+        if (text.isPresent()) {
+          return new Original.Found(source, text.get());
+        }
+        missing = missing(location);
       }
-      Optional<String> text = read(stored.trace().platform(), source, location.get());
-      if (text.isPresent()) {
-        return new Original.Found(source, text.get());
-      }
-      missing = new Original.Missing(Original.Reason.ARCHIVE_CHANGED, location.get().toString());
     }
-    return missing == null ? new Original.Missing(Original.Reason.ARCHIVE_GONE, "") : missing;
+    return missing;
   }
 
-  private static Optional<Path> location(Source source, List<ImportReport> imports) {
+  private static Original.Missing missing(Path location) {
+    Original.Reason why =
+        Files.exists(location) ? Original.Reason.ARCHIVE_CHANGED : Original.Reason.ARCHIVE_GONE;
+    return new Original.Missing(why, location.toString());
+  }
+
+  /** Where the archive lay; several places when parts of one export bear one name. */
+  private static List<Path> locations(Source source, List<ImportReport> imports) {
     return imports.stream()
         .filter(report -> report.id().equals(source.importId()))
-        .flatMap(report -> located(report, source.archive()).stream())
-        .findFirst();
-  }
-
-  private static Optional<Path> located(ImportReport report, String archive) {
-    int part = report.archives().indexOf(archive);
-    return part < 0 || part >= report.locations().size()
-        ? Optional.empty()
-        : Optional.of(Path.of(report.locations().get(part)));
+        .flatMap(report ->
+            IntStream.range(0, report.locations().size())
+                .filter(part -> report.archives().get(part).equals(source.archive()))
+                .mapToObj(part -> Path.of(report.locations().get(part))))
+        .toList();
   }
 
   private Optional<String> read(String platformId, Source source, Path location) {
@@ -81,7 +82,7 @@ public final class Originals {
           source.path(),
           entry -> {
             read(entry, catalog.platform(platformId), wanted);
-            return false;
+            return wanted.text().isEmpty();
           });
     } catch (IOException e) {
       // A record found before reading failed is still the record.

@@ -1,5 +1,9 @@
 package verso.importing;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import verso.index.EntryState;
 import verso.index.ImportReport;
@@ -8,6 +12,17 @@ import verso.index.ImportReport;
 final class UnusableExport {
   private UnusableExport() {}
 
+  /** Why it could not be opened or read on. The system's own messages are paths and little else. */
+  static String reason(IOException fault) {
+    return switch (fault) {
+      case NoSuchFileException e -> "There is no such file or folder.";
+      case AccessDeniedException e -> "It may not be read: ask for permission, or copy it.";
+      case FileSystemException e -> "The system does not let it be read.";
+      default -> fault.getMessage() == null ? "It could not be read." : fault.getMessage();
+    };
+  }
+
+  /** Why nothing in it could be used. */
   static String reason(List<ImportReport> reports) {
     long failed = count(reports, EntryState.FAILED);
     long media = count(reports, EntryState.MEDIA);

@@ -1,6 +1,9 @@
 package verso.persona;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
+import java.util.TreeSet;
 import verso.trace.Basis;
 
 /**
@@ -27,7 +30,7 @@ public record Advertiser(
     Period period,
     Claim claim) {
   public Advertiser {
-    platforms = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(platforms));
-    bases = bases.isEmpty() ? Set.of() : java.util.EnumSet.copyOf(bases);
+    platforms = Collections.unmodifiableSet(new TreeSet<>(platforms));
+    bases = bases.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(bases));
   }
 }

@@ -1,18 +1,12 @@
 package verso.persona;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -21,58 +15,93 @@ import java.util.stream.Collectors;
  * once a record carries both, the handle {@code @acme_fr} are one party.
  */
 final class AdvertiserNames {
-  private static final Pattern DOMAIN =
-      Pattern.compile("(?:https?://)?(?:www\\.)?([\\p{L}\\p{N}-]+)(\\.[a-z]{2,3})?\\.[a-z]{2,}/?");
+  private static final Pattern HOST =
+      Pattern.compile(
+          "(?:https?://)?(?:www\\.)?([\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+)(?:/.*)?");
 
-  private static final Set<String> LEGAL_SUFFIXES = legalSuffixes();
+  private static final Set<String> ENDINGS =
+      Table.rows("domain-endings.tsv").stream()
+          .map(List::getFirst)
+          .collect(Collectors.toUnmodifiableSet());
 
+  private static final Set<String> ENDINGS_BEFORE_COUNTRY =
+      Table.rows("domain-endings.tsv").stream()
+          .filter(row -> row.size() > 1)
+          .map(List::getFirst)
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Without spaces, since {@code S.A.S.} falls apart into letters. */
+  private static final Set<String> LEGAL_FORMS =
+      Table.rows("legal-suffixes.txt").stream()
+          .map(row -> Label.normalized(row.getFirst()).replace(" ", ""))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final int MOST_WORDS_OF_A_FORM = 4;
+
+  /** From a key to a smaller one of the same party; the smallest has none. */
   private final Map<String, String> sameAs = new HashMap<>();
 
   /** Learns that a name and a handle stand for one party. */
   void learn(String name, String handle) {
-    String nameKey = plain(name);
-    String handleKey = plain(handle);
-    if (!nameKey.isEmpty() && !handleKey.isEmpty() && !nameKey.equals(handleKey)) {
-      sameAs.merge(handleKey, nameKey, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+    String one = key(name);
+    String other = key(handle);
+    if (!one.isEmpty() && !other.isEmpty() && !one.equals(other)) {
+      boolean isSmaller = one.compareTo(other) < 0;
+      sameAs.put(isSmaller ? other : one, isSmaller ? one : other);
     }
   }
 
   /** What all names of one party have in common; empty for a name of no letters or digits. */
   String key(String name) {
     String key = plain(name);
-    return sameAs.getOrDefault(key, key);
+    while (sameAs.containsKey(key)) {
+      key = sameAs.get(key);
+    }
+    return key;
   }
 
   private static String plain(String name) {
     String bare = name.strip();
-    var domain = DOMAIN.matcher(bare.toLowerCase(java.util.Locale.ROOT));
-    if (domain.matches()) {
-      bare = domain.group(1);
+    if (bare.startsWith("@")) {
+      return Label.normalized(bare).replace(" ", "");
     }
-    String normalized = Label.normalized(bare.startsWith("@") ? bare.substring(1) : bare);
-    return withoutLegalForm(normalized).replace(" ", "");
+    Matcher host = HOST.matcher(bare.toLowerCase(Locale.ROOT));
+    String words = host.matches() ? withoutEnding(host.group(1)) : bare;
+    return withoutLegalForm(Label.normalized(words)).replace(" ", "");
+  }
+
+  /** {@code acme} for {@code acme.co.uk}; a host with more before it stays apart from it. */
+  private static String withoutEnding(String host) {
+    List<String> labels = Arrays.asList(host.split("\\."));
+    int end = labels.size() - 1;
+    boolean isCountry = labels.get(end).length() == 2 && labels.getFirst().length() > 1;
+    if (!isCountry && !ENDINGS.contains(labels.get(end))) {
+      return host;
+    }
+    if (isCountry && end > 1 && ENDINGS_BEFORE_COUNTRY.contains(labels.get(end - 1))) {
+      end--;
+    }
+    return String.join(" ", labels.subList(0, end));
   }
 
   private static String withoutLegalForm(String name) {
-    List<String> words = new ArrayList<>(Arrays.asList(name.split(" ")));
-    while (words.size() > 1 && LEGAL_SUFFIXES.contains(words.getLast())) {
-      words.removeLast();
-    }
+    List<String> words = Arrays.asList(name.split(" "));
+    int length = 0;
+    do {
+      words = words.subList(0, words.size() - length);
+      length = legalForm(words);
+    } while (length > 0);
     return String.join(" ", words);
   }
 
-  private static Set<String> legalSuffixes() {
-    try (var in =
-            Objects.requireNonNull(
-                AdvertiserNames.class.getResourceAsStream("/verso/persona/legal-suffixes.txt"));
-        var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(Label::normalized)
-          .collect(Collectors.toCollection(HashSet::new));
-    } catch (IOException e) {
-      throw new UncheckedIOException("Part of Verso is missing", e);
+  /** How many words at the end are a legal form, or join two; never all of them. */
+  private static int legalForm(List<String> words) {
+    for (int length = Math.min(MOST_WORDS_OF_A_FORM, words.size() - 1); length > 0; length--) {
+      String end = String.join("", words.subList(words.size() - length, words.size()));
+      if (LEGAL_FORMS.contains(end) || end.equals("&")) {
+        return length;
+      }
     }
+    return 0;
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import verso.index.StoredTrace;
 import verso.trace.Basis;
@@ -16,9 +15,13 @@ import verso.trace.Trace;
 
 /** What is known of one advertiser while the index is read: counts and times, no traces. */
 final class AdvertiserTally {
+  /** Bases that mean the person is on a list. */
+  private static final Set<Basis> LISTS =
+      EnumSet.of(Basis.CONTACT_LIST, Basis.DATA_BROKER, Basis.EXCLUSION);
+
   private final String claimId;
   private final EvidenceCollector evidence;
-  private final Map<String, Integer> spellings = new TreeMap<>();
+  private final Spellings spellings = new Spellings();
   private final Set<String> platforms = new TreeSet<>();
   private final Set<Basis> bases = EnumSet.noneOf(Basis.class);
   private final Set<Origin> origins = EnumSet.noneOf(Origin.class);
@@ -32,7 +35,7 @@ final class AdvertiserTally {
 
   void count(String name, StoredTrace stored) {
     Trace trace = stored.trace();
-    spellings.merge(name, 1, Integer::sum);
+    spellings.count(name);
     platforms.add(trace.platform());
     origins.add(trace.origin());
     counts.merge(trace.kind(), 1L, Long::sum);
@@ -44,26 +47,20 @@ final class AdvertiserTally {
 
   Advertiser advertiser() {
     return new Advertiser(
-        name(),
+        spellings.best(),
         platforms,
         bases,
         count(Kind.AD_IMPRESSION),
         count(Kind.AD_ENGAGEMENT),
-        count(Kind.OFF_PLATFORM) + count(Kind.CONVERSION),
+        events(),
         count(Kind.CONVERSION),
         period,
         claim());
   }
 
-  /** The most frequent spelling; a name rather than a handle or address where both occur. */
-  private String name() {
-    return spellings.entrySet().stream()
-        .max(
-            Map.Entry.<String, Integer>comparingByValue((a, b) -> Integer.compare(a, b))
-                .thenComparing(e -> e.getKey().startsWith("@") || e.getKey().contains(".") ? 0 : 1)
-                .thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey)
-        .orElseThrow();
+  /** What it reported; an event attributed to an ad is one, too. */
+  private long events() {
+    return count(Kind.OFF_PLATFORM) + count(Kind.CONVERSION);
   }
 
   private long count(Kind kind) {
@@ -71,14 +68,15 @@ final class AdvertiserTally {
   }
 
   private Claim claim() {
+    String name = spellings.best();
     return new Claim(
         claimId,
         facet(),
-        name(),
+        name,
         Sentence.of(
             "claim.advertiser",
             "name",
-            name(),
+            name,
             "platforms",
             platforms,
             "impressions",
@@ -86,7 +84,7 @@ final class AdvertiserTally {
             "engagements",
             count(Kind.AD_ENGAGEMENT),
             "events",
-            count(Kind.OFF_PLATFORM) + count(Kind.CONVERSION)),
+            events()),
         origins,
         platforms,
         true,
@@ -97,12 +95,15 @@ final class AdvertiserTally {
   }
 
   private Facet facet() {
-    if (bases.contains(Basis.CONTACT_LIST) || bases.contains(Basis.DATA_BROKER)) {
+    if (LISTS.stream().anyMatch(bases::contains)) {
       return Facet.ADVERTISER_LISTS;
     }
     if (bases.contains(Basis.LOOKALIKE)) {
       return Facet.LOOKALIKES;
     }
-    return count(Kind.OFF_PLATFORM) > 0 ? Facet.OFF_PLATFORM : Facet.RETARGETING;
+    if (!bases.isEmpty()) {
+      return Facet.RETARGETING;
+    }
+    return events() > 0 ? Facet.OFF_PLATFORM : Facet.PERSUASION;
   }
 }

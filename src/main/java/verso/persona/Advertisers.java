@@ -34,14 +34,17 @@ public final class Advertisers {
     inquiry.traces().each(TraceQuery.ofKinds(KINDS), advertisers::count);
     return advertisers.tallies.values().stream()
         .map(AdvertiserTally::advertiser)
-        .sorted(Comparator.comparing((Advertiser a) -> -weight(a)).thenComparing(Advertiser::name))
+        .sorted(
+            Comparator.comparing((Advertiser a) -> -weight(a))
+                .thenComparing(Advertiser::name)
+                .thenComparing(a -> a.claim().id()))
         .toList();
   }
 
   /** Acts weigh most, then reports of what was done elsewhere, then being on lists, then ads. */
   private static long weight(Advertiser advertiser) {
     return 5 * advertiser.engagements()
-        + 3 * (advertiser.offPlatformEvents() + advertiser.conversions())
+        + 3 * advertiser.offPlatformEvents()
         + 2L * advertiser.bases().size()
         + advertiser.impressions();
   }

@@ -2,7 +2,8 @@ package verso.persona;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,27 +15,35 @@ import verso.trace.Trace;
 
 /** One attribute with one value, as all platforms state it. */
 final class AttributeTally {
+  /** One way in which a platform came by it. */
+  private record Statement(String platform, Origin origin) {}
+
   private final Facet facet;
   private final String field;
-  private String value;
   private final String claimId;
   private final EvidenceCollector evidence;
-  private final Map<Origin, Set<String>> platforms = new EnumMap<>(Origin.class);
-  private Period period = Period.UNDATED;
+  private final Spellings spellings = new Spellings();
+  private final Map<Statement, Period> statements = new HashMap<>();
 
-  AttributeTally(Facet facet, String field, String value, EvidenceDepth depth) {
+  /**
+   * A tally of nothing yet.
+   *
+   * @param key the value in the form that all its spellings share
+   */
+  AttributeTally(Facet facet, String field, String key, EvidenceDepth depth) {
     this.facet = facet;
     this.field = field;
-    this.value = value;
-    this.claimId = ClaimId.of(facet, field + "\n" + Label.normalized(value));
+    this.claimId = ClaimId.of(facet, field + "\n" + key);
     this.evidence = new EvidenceCollector(depth.of(claimId));
   }
 
   void count(StoredTrace stored) {
     Trace trace = stored.trace();
-    value = Label.better(value, trace.subject());
-    platforms.computeIfAbsent(trace.origin(), origin -> new TreeSet<>()).add(trace.platform());
-    period = period.with(trace.moment());
+    spellings.count(trace.subject());
+    statements.merge(
+        new Statement(trace.platform(), trace.origin()),
+        Period.UNDATED.with(trace.moment()),
+        Period::with);
     evidence.add(stored.id(), EvidenceCode.STATED);
   }
 
@@ -43,7 +52,7 @@ final class AttributeTally {
   }
 
   String value() {
-    return value;
+    return spellings.best();
   }
 
   Facet facet() {
@@ -54,46 +63,60 @@ final class AttributeTally {
     return new Claim(
         claimId,
         facet,
-        value,
+        value(),
         sentence(),
-        platforms.keySet(),
-        allPlatforms(),
+        origins(),
+        platforms(EnumSet.allOf(Origin.class)),
         true,
         facet == Facet.DEMOGRAPHICS ? Optional.of(fits(now, contradictions)) : Optional.empty(),
-        period,
+        statements.values().stream().reduce(Period.UNDATED, Period::with),
         flags(contradictions),
         evidence.evidence());
   }
 
-  private Set<String> allPlatforms() {
-    var all = new TreeSet<String>();
-    platforms.values().forEach(all::addAll);
-    return all;
+  private Set<Origin> origins() {
+    var origins = EnumSet.noneOf(Origin.class);
+    statements.keySet().forEach(statement -> origins.add(statement.origin()));
+    return origins;
   }
 
-  /** What the person told and what platforms concluded are said apart, even when they agree. */
+  private Set<String> platforms(Set<Origin> which) {
+    var platforms = new TreeSet<String>();
+    statements.keySet().stream()
+        .filter(statement -> which.contains(statement.origin()))
+        .forEach(statement -> platforms.add(statement.platform()));
+    return platforms;
+  }
+
+  /** Who came by it how decides how it is said: told, filed under, or both. */
   private Sentence sentence() {
-    Set<String> told = platforms.getOrDefault(Origin.DECLARED, Set.of());
-    var filed = new TreeSet<String>();
-    platforms.forEach((origin, by) -> filed.addAll(origin == Origin.DECLARED ? Set.of() : by));
+    Set<String> told = platforms(EnumSet.of(Origin.DECLARED));
+    Set<String> others = platforms(EnumSet.complementOf(EnumSet.of(Origin.DECLARED)));
     if (field.isEmpty()) {
+      Set<String> all = platforms(EnumSet.allOf(Origin.class));
+      return Sentence.of("claim.attribute", "platforms", all, "facet", facet, "value", value());
+    }
+    if (told.isEmpty() || others.isEmpty()) {
       return Sentence.of(
-          "claim.attribute", "platforms", allPlatforms(), "value", value, "facet", facet);
+          told.isEmpty() ? "claim.filed" : "claim.told",
+          "platforms",
+          told.isEmpty() ? others : told,
+          "field",
+          field,
+          "value",
+          value());
     }
-    if (told.isEmpty()) {
-      return Sentence.of("claim.filed", "platforms", filed, "field", field, "value", value);
-    }
-    return filed.isEmpty()
-        ? Sentence.of("claim.told", "platforms", told, "field", field, "value", value)
-        : Sentence.of(
-            "claim.toldAndFiled", "told", told, "platforms", filed, "field", field, "value", value);
+    return Sentence.of(
+        "claim.toldAndFiled", "told", told, "platforms", others, "field", field, "value", value());
   }
 
   private Fits fits(Instant now, Contradictions contradictions) {
-    double recency = HalfLife.DEMOGRAPHICS.recency(period.last(), now);
     var sources = new ArrayList<Fits.Component>();
-    platforms.forEach((origin, by) ->
-        by.forEach(p -> sources.add(new Fits.Component(source(origin), p, recency, 1))));
+    statements.forEach((statement, period) -> {
+      double recency = HalfLife.DEMOGRAPHICS.recency(period.last(), now);
+      sources.add(
+          new Fits.Component(Fits.Source.of(statement.origin()), statement.platform(), recency, 1));
+    });
     return new Fits(
         sources, contradictions.concern(this) ? List.of(Contradictions.CLASH) : List.of());
   }

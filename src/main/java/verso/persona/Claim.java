@@ -1,5 +1,6 @@
 package verso.persona;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,11 +37,8 @@ public record Claim(
     List<Flag> flags,
     Evidence evidence) {
   public Claim {
-    origins =
-        origins.isEmpty()
-            ? Set.of()
-            : java.util.Collections.unmodifiableSet(EnumSet.copyOf(origins));
-    platforms = java.util.Collections.unmodifiableSet(new TreeSet<>(platforms));
+    origins = origins.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(origins));
+    platforms = Collections.unmodifiableSet(new TreeSet<>(platforms));
     flags = List.copyOf(flags);
     if (evidence.count() == 0) {
       throw new IllegalArgumentException("No claim without evidence: " + facet);

@@ -1,16 +1,10 @@
 package verso.persona;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,12 +22,12 @@ final class Contradictions {
   }
 
   static Contradictions among(List<AttributeTally> attributes, Instant now) {
+    List<AttributeTally> demographics =
+        attributes.stream().filter(one -> one.facet() == Facet.DEMOGRAPHICS).toList();
     var concerned = new HashSet<AttributeTally>();
-    for (AttributeTally one : attributes) {
-      for (AttributeTally other : attributes) {
-        if (one != other && clash(one, other, now)) {
-          concerned.add(one);
-        }
+    for (AttributeTally one : demographics) {
+      if (demographics.stream().anyMatch(other -> clash(one, other, now))) {
+        concerned.add(one);
       }
     }
     return new Contradictions(concerned);
@@ -44,9 +38,6 @@ final class Contradictions {
   }
 
   private static boolean clash(AttributeTally one, AttributeTally other, Instant now) {
-    if (one.facet() != Facet.DEMOGRAPHICS || other.facet() != Facet.DEMOGRAPHICS) {
-      return false;
-    }
     Optional<String> value = exclusive(one);
     if (value.isPresent()) {
       return exclusive(other).filter(v -> isOtherOfSet(v, value.get())).isPresent();
@@ -70,20 +61,12 @@ final class Contradictions {
   }
 
   private static Map<String, String> exclusiveValues() {
-    try (var in =
-            Objects.requireNonNull(
-                Contradictions.class.getResourceAsStream("/verso/persona/exclusive.tsv"));
-        var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      var values = new HashMap<String, String>();
-      for (String line : lines.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList()) {
-        String[] cells = line.split("\t");
-        for (String written : cells[2].split("\\|")) {
-          values.put(cells[0] + "\t" + Label.normalized(written), cells[0] + "/" + cells[1]);
-        }
+    var values = new HashMap<String, String>();
+    for (List<String> row : Table.rows("exclusive.tsv")) {
+      for (String written : row.get(2).split("\\|")) {
+        values.put(row.get(0) + "\t" + Label.normalized(written), row.get(0) + "/" + row.get(1));
       }
-      return Map.copyOf(values);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Part of Verso is missing", e);
     }
+    return Map.copyOf(values);
   }
 }

@@ -2,9 +2,11 @@ package verso.persona;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import verso.index.EntryState;
 import verso.index.Hits;
@@ -44,7 +46,7 @@ public record Coverage(
 
   public Coverage {
     origins = Map.copyOf(origins);
-    platforms = java.util.Collections.unmodifiableMap(new TreeMap<>(platforms));
+    platforms = Collections.unmodifiableMap(new TreeMap<>(platforms));
     entries = Map.copyOf(entries);
   }
 
@@ -66,7 +68,7 @@ public record Coverage(
 
   private static Platform platform(ImportReport report, Traces traces, Map<String, Platform> known)
       throws IOException {
-    TraceQuery its = TraceQuery.ALL.withPlatforms(java.util.Set.of(report.platform()));
+    TraceQuery its = TraceQuery.ALL.withPlatforms(Set.of(report.platform()));
     Period period =
         Period.UNDATED
             .with(end(its.sortedBy(TraceQuery.Sort.OLDEST), traces))

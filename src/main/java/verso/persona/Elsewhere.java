@@ -23,7 +23,7 @@ final class Elsewhere implements Analyzer {
   /** What one company reported. */
   private static final class Company {
     private final Map<String, Long> events = new TreeMap<>();
-    private final Map<String, Integer> spellings = new TreeMap<>();
+    private final Spellings spellings = new Spellings();
     private final Set<String> platforms = new TreeSet<>();
     private final String claimId;
     private final EvidenceCollector evidence;
@@ -36,7 +36,7 @@ final class Elsewhere implements Analyzer {
 
     void count(StoredTrace stored) {
       Trace trace = stored.trace();
-      spellings.merge(trace.subject(), 1, Integer::sum);
+      spellings.count(trace.subject());
       platforms.add(trace.platform());
       events.merge(trace.details().first("event").orElse(""), 1L, Long::sum);
       period = period.with(trace.moment());
@@ -44,14 +44,14 @@ final class Elsewhere implements Analyzer {
     }
 
     Claim claim() {
-      String name =
-          spellings.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+      String name = spellings.best();
+      String eventList = eventList();
       return new Claim(
           claimId,
           Facet.OFF_PLATFORM,
           name,
           Sentence.of(
-              "claim.elsewhere",
+              eventList.isEmpty() ? "claim.elsewhereUnnamed" : "claim.elsewhere",
               "company",
               name,
               "platforms",
@@ -59,7 +59,7 @@ final class Elsewhere implements Analyzer {
               "count",
               evidence.count(),
               "events",
-              eventList()),
+              eventList),
           EnumSet.of(Origin.SUPPLIED),
           platforms,
           true,
@@ -72,7 +72,7 @@ final class Elsewhere implements Analyzer {
     private String eventList() {
       return events.entrySet().stream()
           .filter(event -> !event.getKey().isEmpty())
-          .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+          .sorted(Comparator.comparing(event -> -event.getValue()))
           .map(event -> event.getKey() + " " + event.getValue())
           .collect(Collectors.joining(", "));
     }
@@ -88,14 +88,17 @@ final class Elsewhere implements Analyzer {
             TraceQuery.ofKinds(Kind.OFF_PLATFORM, Kind.CONVERSION),
             stored -> {
               String key = names.key(stored.trace().subject());
-              companies.computeIfAbsent(key, k -> new Company(k, inquiry.depth())).count(stored);
+              if (!key.isEmpty()) {
+                companies.computeIfAbsent(key, k -> new Company(k, inquiry.depth())).count(stored);
+              }
             });
     List<Claim> claims =
         companies.values().stream()
             .map(Company::claim)
             .sorted(
                 Comparator.comparing((Claim c) -> -c.evidence().count())
-                    .thenComparing(Claim::value))
+                    .thenComparing(Claim::value)
+                    .thenComparing(Claim::id))
             .toList();
     long events = claims.stream().mapToLong(claim -> claim.evidence().count()).sum();
     return new Section(

@@ -30,6 +30,8 @@ public enum Facet {
   SOCIAL_CONTEXT,
   /** Scores and predictions a platform states. */
   PREDICTIONS,
+  /** How often and by whom the person was advertised to. */
+  PERSUASION,
   /** What the archives cover. */
   COVERAGE
 }

@@ -1,6 +1,8 @@
 package verso.persona;
 
 import java.util.List;
+import java.util.TreeMap;
+import verso.trace.Origin;
 
 /**
  * How plausibly a label fits the person, by one formula that can be checked by hand:
@@ -14,7 +16,7 @@ import java.util.List;
  * b is the weight of the source's basis, r its recency 2^(−age / half-life) (0.5 for what is
  * undated), q how well the evidence matches.
  *
- * @param sources what speaks for it, at most one per platform and basis
+ * @param sources what speaks for it: of each platform and basis the strongest
  * @param conflicts what speaks against it, each 0 to 1
  */
 public record Fits(List<Component> sources, List<Double> conflicts) {
@@ -37,6 +39,16 @@ public record Fits(List<Component> sources, List<Double> conflicts) {
 
     Source(double weight) {
       this.weight = weight;
+    }
+
+    /** What a record of that origin is worth when it states the claim itself. */
+    static Source of(Origin origin) {
+      return switch (origin) {
+        case DECLARED -> DECLARED;
+        case OBSERVED -> OBSERVED_OCCASIONALLY;
+        case SUPPLIED -> BROKER;
+        case INFERRED, SHOWN, UNKNOWN -> PLATFORM_INFERENCE;
+      };
     }
 
     /** b in the formula. */
@@ -68,8 +80,20 @@ public record Fits(List<Component> sources, List<Double> conflicts) {
   }
 
   public Fits {
-    sources = List.copyOf(sources);
+    sources = strongest(sources);
     conflicts = List.copyOf(conflicts);
+  }
+
+  /** Of each platform and basis the strongest, in one order whatever order they came in. */
+  private static List<Component> strongest(List<Component> sources) {
+    var strongest = new TreeMap<String, Component>();
+    for (Component source : sources) {
+      strongest.merge(
+          source.source().ordinal() + " " + source.platform(),
+          source,
+          (one, other) -> one.contribution() >= other.contribution() ? one : other);
+    }
+    return List.copyOf(strongest.values());
   }
 
   /** The result, 0 to 1. */

@@ -50,7 +50,8 @@ final class IdentityCard implements Analyzer {
                     .thenComparing(IdentityCard::rank)
                     .thenComparing(c -> c.origins().contains(Origin.INFERRED) ? 0 : 1)
                     .thenComparing(c -> -c.evidence().count())
-                    .thenComparing(Claim::value))
+                    .thenComparing(Claim::value)
+                    .thenComparing(Claim::id))
             .toList();
     return new Section(ID, List.of(), claims);
   }
@@ -70,10 +71,10 @@ final class IdentityCard implements Analyzer {
       return;
     }
     String field = trace.details().first("field").orElse("");
-    String key = facet + "\n" + field + "\n" + Label.normalized(trace.subject());
+    String key = facet + "\n" + field + "\n" + Label.key(trace.subject());
     attributes
         .computeIfAbsent(
-            key, k -> new AttributeTally(facet, field, trace.subject(), inquiry.depth()))
+            key, k -> new AttributeTally(facet, field, Label.key(trace.subject()), inquiry.depth()))
         .count(stored);
   }
 

@@ -6,7 +6,7 @@ import verso.trace.Origin;
 /**
  * A topic that platforms list about the person, across platforms.
  *
- * @param label in the best of its spellings
+ * @param label as most records write it
  * @param listings who lists it, and since when
  * @param support how many traces of the person's own support it
  * @param claim the claim it makes, with its evidence

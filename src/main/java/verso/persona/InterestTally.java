@@ -24,19 +24,19 @@ final class InterestTally {
   /** The person unticked it: as strong against it as a clash of exclusive labels. */
   private static final double REJECTION = 0.5;
 
-  private final String normalized;
   private final String claimId;
   private final EvidenceCollector evidence;
   private final Map<String, Interest.Listing> listings = new TreeMap<>();
   private final Map<String, Deeds> deeds = new TreeMap<>();
   private final Set<String> declaredOn = new TreeSet<>();
-  private String label = "";
+  private final Map<String, Period> suppliedOn = new TreeMap<>();
+  private final Spellings spellings = new Spellings();
   private long observed;
   private long declared;
+  private long supplied;
 
-  InterestTally(String normalized, EvidenceDepth depth) {
-    this.normalized = normalized;
-    this.claimId = ClaimId.of(Facet.INTERESTS, normalized);
+  InterestTally(String key, EvidenceDepth depth) {
+    this.claimId = ClaimId.of(Facet.INTERESTS, key);
     this.evidence = new EvidenceCollector(depth.of(claimId));
   }
 
@@ -49,7 +49,7 @@ final class InterestTally {
 
   void listed(StoredTrace stored) {
     Trace trace = stored.trace();
-    label = label.isEmpty() ? trace.subject() : Label.better(label, trace.subject());
+    spellings.count(trace.subject());
     boolean rejected = trace.details().first("rejected").filter("true"::equals).isPresent();
     Period period = Period.UNDATED.with(trace.moment());
     listings.merge(
@@ -73,11 +73,20 @@ final class InterestTally {
   void supportedBy(StoredTrace stored, EvidenceCode code) {
     Trace trace = stored.trace();
     evidence.add(stored.id(), code);
-    if (code == EvidenceCode.E6) {
-      declared++;
-      declaredOn.add(trace.platform());
-      return;
+    switch (code) {
+      case E6 -> {
+        declared++;
+        declaredOn.add(trace.platform());
+      }
+      case E5 -> {
+        supplied++;
+        suppliedOn.merge(trace.platform(), Period.UNDATED.with(trace.moment()), Period::with);
+      }
+      case E1, E4, STATED -> did(trace, code);
     }
+  }
+
+  private void did(Trace trace, EvidenceCode code) {
     observed++;
     Deeds done = deeds.computeIfAbsent(trace.platform(), platform -> new Deeds());
     done.match = Math.max(done.match, code.strength());
@@ -90,8 +99,9 @@ final class InterestTally {
   }
 
   Interest interest(Inquiry inquiry) {
-    var support = new Interest.Support(observed, declared, 0);
-    return new Interest(label, List.copyOf(listings.values()), support, claim(inquiry, support));
+    var support = new Interest.Support(observed, declared, supplied);
+    return new Interest(
+        spellings.best(), List.copyOf(listings.values()), support, claim(inquiry, support));
   }
 
   private Claim claim(Inquiry inquiry, Interest.Support support) {
@@ -107,6 +117,14 @@ final class InterestTally {
       period = period.with(done.period);
       origins.add(Origin.OBSERVED);
     }
+    for (Period reported : suppliedOn.values()) {
+      period = period.with(reported);
+      origins.add(Origin.SUPPLIED);
+    }
+    if (!declaredOn.isEmpty()) {
+      origins.add(Origin.DECLARED);
+    }
+    String label = spellings.best();
     return new Claim(
         claimId,
         Facet.INTERESTS,
@@ -139,7 +157,8 @@ final class InterestTally {
     var sources = new ArrayList<Fits.Component>();
     for (Interest.Listing listing : listings.values()) {
       double recency = HalfLife.AFFINITY.recency(listing.period().last(), inquiry.now());
-      sources.add(new Fits.Component(source(listing.origin()), listing.platform(), recency, 1));
+      sources.add(
+          new Fits.Component(Fits.Source.of(listing.origin()), listing.platform(), recency, 1));
     }
     deeds.forEach((platform, done) -> {
       double recency = HalfLife.AFFINITY.recency(done.period.last(), inquiry.now());
@@ -154,21 +173,12 @@ final class InterestTally {
           new Fits.Component(
               Fits.Source.DECLARED, platform, Fits.UNDATED, EvidenceCode.E6.strength()));
     }
+    suppliedOn.forEach((platform, reported) -> {
+      double recency = HalfLife.AFFINITY.recency(reported.last(), inquiry.now());
+      sources.add(
+          new Fits.Component(Fits.Source.BROKER, platform, recency, EvidenceCode.E5.strength()));
+    });
     boolean rejected = listings.values().stream().anyMatch(Interest.Listing::rejected);
     return new Fits(sources, rejected ? List.of(REJECTION) : List.of());
-  }
-
-  private static Fits.Source source(Origin origin) {
-    return switch (origin) {
-      case DECLARED -> Fits.Source.DECLARED;
-      case SUPPLIED -> Fits.Source.BROKER;
-      case INFERRED, SHOWN, UNKNOWN -> Fits.Source.PLATFORM_INFERENCE;
-      case OBSERVED -> Fits.Source.OBSERVED_OCCASIONALLY;
-    };
-  }
-
-  @Override
-  public String toString() {
-    return normalized;
   }
 }

@@ -2,8 +2,10 @@ package verso.persona;
 
 import java.io.IOException;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import verso.index.StoredTrace;
@@ -15,13 +17,20 @@ import verso.trace.Trace;
 
 /**
  * Every interest the platforms list, one line per topic across platforms, set against what the
- * person did: equal to something followed, liked or watched (E1), contained in a search (E4), or
- * declared in the profile (E6).
+ * person did: equal to something followed, liked or watched (E1), contained in a search (E4), the
+ * name of a company that reported on the person (E5), or declared in the profile (E6).
  */
 public final class Interests {
-  /** What the person did, for E1; a search is E4. */
+  /** What the person did, for E1; a search is E4; what others reported is E5. */
   private static final Kind[] DEEDS = {
-    Kind.FOLLOW, Kind.REACTION, Kind.SAVE, Kind.LISTEN, Kind.VIEW, Kind.SEARCH
+    Kind.FOLLOW,
+    Kind.REACTION,
+    Kind.SAVE,
+    Kind.LISTEN,
+    Kind.VIEW,
+    Kind.SEARCH,
+    Kind.OFF_PLATFORM,
+    Kind.CONVERSION
   };
 
   private final Inquiry inquiry;
@@ -43,15 +52,15 @@ public final class Interests {
             Comparator.comparing((Interest i) -> i.isRejected())
                 .thenComparing(i -> -i.listings().size())
                 .thenComparing(i -> -i.claim().fits().map(Fits::score).orElse(0.0))
-                .thenComparing(i -> Label.normalized(i.label())))
+                .thenComparing(i -> Label.key(i.label())))
         .toList();
   }
 
   private void listed(StoredTrace stored) {
-    String normalized = Label.normalized(stored.trace().subject());
-    if (!normalized.isEmpty()) {
+    String key = Label.key(stored.trace().subject());
+    if (!key.isEmpty()) {
       tallies
-          .computeIfAbsent(normalized, label -> new InterestTally(label, inquiry.depth()))
+          .computeIfAbsent(key, label -> new InterestTally(label, inquiry.depth()))
           .listed(stored);
     }
   }
@@ -78,17 +87,22 @@ public final class Interests {
   private void equal(String name, StoredTrace stored) {
     InterestTally tally = tallies.get(name);
     if (tally != null) {
-      tally.supportedBy(stored, EvidenceCode.E1);
+      tally.supportedBy(stored, isReported(stored) ? EvidenceCode.E5 : EvidenceCode.E1);
     }
+  }
+
+  private static boolean isReported(StoredTrace stored) {
+    Kind kind = stored.trace().kind();
+    return kind == Kind.OFF_PLATFORM || kind == Kind.CONVERSION;
   }
 
   /** What a deed is about: its subject, or the channel or author it belongs to. */
   private static Set<String> names(Trace trace) {
-    var names = new java.util.LinkedHashSet<String>();
-    names.add(Label.normalized(trace.subject()));
+    var names = new LinkedHashSet<String>();
+    names.add(Label.key(trace.subject()));
     for (Details.Detail detail : trace.details().entries()) {
       if (detail.name().equals("channel") || detail.name().equals("author")) {
-        names.add(Label.normalized(detail.value()));
+        names.add(Label.key(detail.value()));
       }
     }
     return names;
@@ -105,15 +119,15 @@ public final class Interests {
             Set.of(Kind.PROFILE, Kind.DEMOGRAPHIC),
             Set.of(Origin.DECLARED),
             Set.of(),
-            java.util.Optional.empty(),
-            java.util.Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             TraceQuery.Sort.RELEVANCE);
     inquiry
         .traces()
         .each(
             declared,
             stored -> {
-              InterestTally tally = tallies.get(Label.normalized(stored.trace().subject()));
+              InterestTally tally = tallies.get(Label.key(stored.trace().subject()));
               if (tally != null) {
                 tally.supportedBy(stored, EvidenceCode.E6);
               }

@@ -1,7 +1,6 @@
 package verso.persona;
 
 import java.text.Normalizer;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -10,12 +9,12 @@ final class Label {
   /** X files some topics under this heading. */
   private static final Pattern HEADING = Pattern.compile("^\\(editorial\\)\\s*");
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern NOISE = Pattern.compile("[^\\p{L}\\p{N}&+]+");
+  /** Accents of alphabets; the marks of other scripts are letters of theirs and stay. */
+  private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036F]+");
 
-  /** All capitals last, then by character: the same choice in whatever order they come. */
-  private static final Comparator<String> SPELLINGS =
-      Comparator.comparing(Label::isShouted).thenComparing(Comparator.naturalOrder());
+  /** Everything but letters, numbers, & and +; marks that only choose a form of an emoji, too. */
+  private static final Pattern NOISE =
+      Pattern.compile("(?:[^\\p{L}\\p{M}\\p{N}&+]|[\\uFE00-\\uFE0F])+");
 
   private Label() {}
 
@@ -26,17 +25,15 @@ final class Label {
     return NOISE.matcher(plain).replaceAll(" ").strip();
   }
 
-  /** Which of two spellings of a label to show. */
-  static String better(String one, String other) {
-    return SPELLINGS.compare(one, other) <= 0 ? one : other;
-  }
-
-  private static boolean isShouted(String label) {
-    return label.equals(label.toUpperCase(Locale.ROOT));
+  /** The normalised label; for one of symbols only, such as an emoji, the label as it is. */
+  static String key(String label) {
+    String normalized = normalized(label);
+    return normalized.isEmpty() ? label.strip() : normalized;
   }
 
   private static String unaccented(String text) {
-    return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
+    return Normalizer.normalize(ACCENTS.matcher(apart).replaceAll(""), Normalizer.Form.NFC);
   }
 
   private static boolean isAscii(String text) {

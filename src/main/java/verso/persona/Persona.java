@@ -32,18 +32,6 @@ public record Persona(Instant generatedAt, Coverage coverage, List<Section> sect
     return new Persona(inquiry.now(), coverage, sections);
   }
 
-  /** The claim whose id is, or alone begins with, these characters. */
-  public Optional<Claim> claim(String idOrPrefix) {
-    List<Claim> found =
-        sections.stream()
-            .flatMap(section -> section.claims().stream())
-            .filter(claim -> claim.id().startsWith(idOrPrefix))
-            .filter(claim -> claim.id().equals(idOrPrefix) || idOrPrefix.length() >= 6)
-            .toList();
-    boolean isUnique = found.stream().map(Claim::id).distinct().count() == 1;
-    return isUnique ? Optional.of(found.getFirst()) : Optional.empty();
-  }
-
   /** The section of that number. */
   public Optional<Section> section(int id) {
     return sections.stream().filter(section -> section.id() == id).findFirst();

@@ -1,22 +1,15 @@
 package verso.persona;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Profile fields of the special categories of GDPR Art. 9 and their kin. */
 final class SensitiveFields {
   private static final Set<String> NAMES =
-      Set.of(
-          "religion",
-          "religious views",
-          "politics",
-          "political views",
-          "interested in",
-          "sexual orientation",
-          "health",
-          "blood donor status",
-          "ethnicity",
-          "disability",
-          "union membership");
+      Table.rows("sensitive-fields.txt").stream()
+          .map(List::getFirst)
+          .collect(Collectors.toUnmodifiableSet());
 
   private SensitiveFields() {}
 

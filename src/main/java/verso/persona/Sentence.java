@@ -1,5 +1,6 @@
 package verso.persona;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -11,7 +12,7 @@ import java.util.Map;
  */
 public record Sentence(String key, Map<String, Object> arguments) {
   public Sentence {
-    arguments = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+    arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
   }
 
   /** A sentence with arguments given as name, value, name, value … */

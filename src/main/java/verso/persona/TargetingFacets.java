@@ -1,12 +1,6 @@
 package verso.persona;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import verso.trace.Origin;
 
@@ -35,20 +29,10 @@ final class TargetingFacets {
   }
 
   private static Map<String, Meaning> meanings() {
-    try (var in =
-            Objects.requireNonNull(
-                TargetingFacets.class.getResourceAsStream("/verso/persona/targeting-facets.tsv"));
-        var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split("\t"))
-          .collect(
-              Collectors.toUnmodifiableMap(
-                  cells -> Label.normalized(cells[0]),
-                  cells -> new Meaning(Facet.valueOf(cells[1]), Origin.valueOf(cells[2]))));
-    } catch (IOException e) {
-      throw new UncheckedIOException("Part of Verso is missing", e);
-    }
+    return Table.rows("targeting-facets.tsv").stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                row -> Label.normalized(row.get(0)),
+                row -> new Meaning(Facet.valueOf(row.get(1)), Origin.valueOf(row.get(2)))));
   }
 }

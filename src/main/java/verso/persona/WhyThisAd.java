@@ -38,8 +38,12 @@ final class WhyThisAd implements Analyzer {
     Criterion(String type, String value, EvidenceDepth depth) {
       this.type = type;
       this.value = value;
-      this.claimId = ClaimId.of(TargetingFacets.of(type), type + "\n" + Label.normalized(value));
+      this.claimId = ClaimId.of(TargetingFacets.of(type), key(type, value));
       this.evidence = new EvidenceCollector(depth.of(claimId));
+    }
+
+    static String key(String type, String value) {
+      return type + "\n" + Label.key(value);
     }
 
     void count(StoredTrace stored) {
@@ -97,22 +101,26 @@ final class WhyThisAd implements Analyzer {
             .map(Criterion::claim)
             .sorted(
                 Comparator.comparing((Claim c) -> -c.evidence().count())
-                    .thenComparing(Claim::value))
+                    .thenComparing(Claim::value)
+                    .thenComparing(Claim::id))
             .toList();
     return new Section(ID, notes(ads[0], ads[1], claims.size()), claims);
   }
 
   private static void count(
       StoredTrace stored, Map<String, Criterion> criteria, EvidenceDepth depth) {
+    // An ad may list a criterion several times; it reached the person through it once.
+    var met = new HashSet<Criterion>();
     for (Details.Detail detail : stored.trace().details().entries()) {
       if (detail.name().startsWith(PREFIX)) {
         String type = detail.name().substring(PREFIX.length());
-        criteria
-            .computeIfAbsent(
-                type + "\n" + detail.value(), k -> new Criterion(type, detail.value(), depth))
-            .count(stored);
+        met.add(
+            criteria.computeIfAbsent(
+                Criterion.key(type, detail.value()),
+                k -> new Criterion(type, detail.value(), depth)));
       }
     }
+    met.forEach(criterion -> criterion.count(stored));
   }
 
   private static List<Sentence> notes(long shown, long actedUpon, int criteria) {

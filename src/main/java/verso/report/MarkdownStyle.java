@@ -4,7 +4,10 @@ import java.util.regex.Pattern;
 
 /** A persona as Markdown. What archives say is escaped: it must not become markup. */
 public final class MarkdownStyle implements PersonaPages.Style {
-  private static final Pattern MARKUP = Pattern.compile("([\\\\`*_{}\\[\\]<>#|!~])");
+  private static final Pattern MARKUP = Pattern.compile("([\\\\`*_{}\\[\\]<>#|!~&])");
+
+  /** What would begin a list at the start of a line: {@code 1.}, {@code -}, {@code +}. */
+  private static final Pattern LIST_MARK = Pattern.compile("^(\\d*)([.)+=-])");
 
   @Override
   public String title(String text) {
@@ -32,6 +35,7 @@ public final class MarkdownStyle implements PersonaPages.Style {
   }
 
   private static String escaped(String text) {
-    return MARKUP.matcher(text).replaceAll("\\\\$1");
+    String inline = MARKUP.matcher(text).replaceAll("\\\\$1");
+    return LIST_MARK.matcher(inline).replaceFirst("$1\\\\$2");
   }
 }

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Everything Verso says, in the person's language. Texts live in {@code
@@ -16,6 +18,8 @@ public final class Messages {
   /** Looks for a language's own texts, never for those of the machine's locale instead. */
   public static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)}");
 
   private final Locale locale;
   private final ResourceBundle bundle;
@@ -55,7 +59,7 @@ public final class Messages {
     }
     Map<String, Object> arguments = arguments(namesAndValues);
     // ICU takes long to load; texts that only insert words do without it.
-    return pattern.indexOf(',') >= 0 && hasFormats(pattern)
+    return hasFormats(pattern)
         ? new MessageFormat(pattern, locale).format(arguments)
         : inserted(pattern, arguments);
   }
@@ -81,11 +85,12 @@ public final class Messages {
     return arguments;
   }
 
+  /** In one pass, so that braces in what is inserted mean nothing. */
   private static String inserted(String pattern, Map<String, Object> arguments) {
-    String text = pattern;
-    for (Map.Entry<String, Object> argument : arguments.entrySet()) {
-      text = text.replace("{" + argument.getKey() + "}", String.valueOf(argument.getValue()));
-    }
-    return text;
+    return ARGUMENT
+        .matcher(pattern)
+        .replaceAll(found ->
+            Matcher.quoteReplacement(
+                String.valueOf(arguments.getOrDefault(found.group(1), found.group()))));
   }
 }

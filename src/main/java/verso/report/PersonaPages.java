@@ -2,6 +2,7 @@ package verso.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import verso.persona.Claim;
 import verso.persona.Flag;
@@ -112,7 +113,7 @@ public final class PersonaPages {
         claim.id());
   }
 
-  private java.util.Optional<String> period(Claim claim) {
+  private Optional<String> period(Claim claim) {
     return claim
         .period()
         .first()

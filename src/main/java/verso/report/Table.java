@@ -30,12 +30,10 @@ public final class Table {
     rows.add(Arrays.stream(cells).map(Table::oneLine).toList());
   }
 
-  /** Whether there are no rows but the headings. */
-  public boolean isEmpty() {
-    return rows.size() == 1;
-  }
-
-  /** The lines of the table, headings first, none wider than so many columns. */
+  /**
+   * The lines of the table, headings first, none wider than so many columns, as far as eight for
+   * each allow.
+   */
   public List<String> lines(int columns) {
     int[] widths = widths(columns);
     return rows.stream().map(row -> line(row, widths)).toList();

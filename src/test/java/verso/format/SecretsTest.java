@@ -54,15 +54,34 @@ class SecretsTest {
   }
 
   @Test
-  void masksOnlyTheSecretsOfATree() {
-    Value tree =
-        new Value.Items(
-            List.of(
-                new Value.Members(
-                    Map.of("auth", new Value.Members(Map.of("a", new Value.Number("17")))))));
+  void masksSecretsWhereverTheyAreInATree() {
+    Value tree = new Value.Items(List.of(members("access_token", Value.of("17"))));
 
     assertThat(Secrets.masked(tree).allText()).isEqualTo("•••");
-    assertThat(Secrets.masked(new Value.Members(Map.of("name", Value.of("Ada")))).allText())
-        .isEqualTo("Ada");
+  }
+
+  @Test
+  void masksListsOfSecrets() {
+    Value tokens = new Value.Items(List.of(Value.of("a"), Value.of("b")));
+
+    assertThat(Secrets.masked(members("push_tokens", tokens)).allText()).isEqualTo("•••\n•••");
+  }
+
+  @Test
+  void showsWhatAnObjectNamedAfterASecretSaysBesides() {
+    Value device =
+        new Value.Members(Map.of("token", Value.of("abc"), "app", Value.of("Example for Android")));
+
+    assertThat(Secrets.masked(members("deviceToken", device)).leaves())
+        .containsExactlyInAnyOrder("•••", "Example for Android");
+  }
+
+  @Test
+  void leavesOtherMembersAsTheyAre() {
+    assertThat(Secrets.masked(members("name", Value.of("Ada"))).allText()).isEqualTo("Ada");
+  }
+
+  private static Value members(String name, Value value) {
+    return new Value.Members(Map.of(name, value));
   }
 }

@@ -14,6 +14,8 @@ import java.util.Map;
 final class GoogleRecords {
   private static final String BASE64 =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  private static final String ACCENTED = "àâäçéèêëîïôöùûü";
+  private static final String UNACCENTED = "aaaceeeeiioouuu";
   private static final String WATCHED = "Vous avez regardé";
   private static final String SEARCHED = "Vous avez recherché";
   private static final String VISITED = "Vous avez consulté";
@@ -22,26 +24,17 @@ final class GoogleRecords {
 
   private final Life life;
   private final Dice dice;
-  private final Phrases french = Phrases.of("fr");
-  private final Phrases english = Phrases.of("en");
+  private final Voice voice;
   private final List<Map<String, String>> apps = Table.rows("apps.tsv");
 
   GoogleRecords(Life life, Dice dice) {
     this.life = life;
     this.dice = dice;
-  }
-
-  /** Something of a kind about what Camille is about at that moment, in French or English. */
-  String say(String kind, Instant moment) {
-    return say(kind, life.interestAt(moment, dice));
-  }
-
-  private String say(String kind, Interest interest) {
-    return (dice.chance(FRENCH) ? french : english).say(kind, interest.id(), dice);
+    this.voice = new Voice(life, dice, FRENCH);
   }
 
   Activity search(Instant moment) {
-    return search(say("search", moment), moment);
+    return search(voice.say("search", moment), moment);
   }
 
   Activity search(String query, Instant moment) {
@@ -63,7 +56,7 @@ final class GoogleRecords {
   }
 
   Activity images(Instant moment) {
-    String query = say("search", moment);
+    String query = voice.say("search", moment);
     String url = "https://www.google.com/search?q=" + encoded(query) + "&tbm=isch";
     return Activity.of("Recherche d'images", SEARCHED, query, url, moment);
   }
@@ -73,7 +66,7 @@ final class GoogleRecords {
   }
 
   Activity watch(Interest interest, Instant moment) {
-    Phrases language = dice.chance(FRENCH) ? french : english;
+    Phrases language = voice.language();
     String title = language.say("video", interest.id(), dice);
     String channel = language.say("channel", interest.id(), dice);
     return Activity.of("YouTube", WATCHED, title, video(), moment)
@@ -101,14 +94,14 @@ final class GoogleRecords {
   }
 
   Activity videoSearch(Instant moment) {
-    String query = say("search", moment);
+    String query = voice.say("search", moment);
     String url = "https://www.youtube.com/results?search_query=" + encoded(query);
     return Activity.of("YouTube", SEARCHED, query, url, moment)
         .keptBy("Historique des recherches YouTube");
   }
 
   Activity visit(Instant moment) {
-    return Activity.of("Chrome", VISITED, say("page", moment), redirect(page()), moment);
+    return Activity.of("Chrome", VISITED, voice.say("page", moment), redirect(page()), moment);
   }
 
   Activity maps(Instant moment) {
@@ -117,7 +110,7 @@ final class GoogleRecords {
       String url = "https://www.google.com/maps/dir//" + encoded(place.address());
       return Activity.of("Maps", "Itinéraire pour", place.address(), url, moment);
     }
-    String query = say("search", moment);
+    String query = voice.say("search", moment);
     String url = "https://www.google.com/maps/search/" + encoded(query);
     return Activity.of("Maps", SEARCHED, query, url, moment);
   }
@@ -132,7 +125,7 @@ final class GoogleRecords {
 
   Activity ad(Instant moment) {
     Brand brand = life.advertiserAt(moment, dice);
-    String landing = "https://www." + brand.domain() + "/" + slug(say("product", moment));
+    String landing = "https://www." + brand.domain() + "/" + slug(voice.say("product", moment));
     return Activity.of("Solutions publicitaires", VISITED, landing, redirect(landing), moment)
         .with(Activity.BY_ADS);
   }
@@ -143,7 +136,7 @@ final class GoogleRecords {
         "page_transition",
         dice.oneOf(List.of("LINK", "LINK", "LINK", "TYPED", "GENERATED", "RELOAD")),
         "title",
-        say("page", moment),
+        voice.say("page", moment),
         "url",
         page(),
         "client_id",
@@ -197,8 +190,8 @@ final class GoogleRecords {
   }
 
   private String page() {
-    String site = slug(french.say("site", "trail", dice));
-    String path = slug(french.say("page", "-", dice));
+    String site = slug(voice.say("site", "trail"));
+    String path = slug(voice.say("page", "-"));
     return "https://www."
         + (site.endsWith("-example") ? site.replace("-example", "") : site)
         + ".example/"
@@ -219,9 +212,8 @@ final class GoogleRecords {
   static String slug(String text) {
     var slug = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
-      char character = Character.toLowerCase(text.charAt(i));
-      boolean plain = character < 0x80 && Character.isLetterOrDigit(character);
-      if (plain) {
+      char character = plain(Character.toLowerCase(text.charAt(i)));
+      if (character < 0x80 && Character.isLetterOrDigit(character)) {
         slug.append(character);
       } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
         slug.append('-');
@@ -229,5 +221,10 @@ final class GoogleRecords {
     }
     int end = slug.length();
     return end > 0 && slug.charAt(end - 1) == '-' ? slug.substring(0, end - 1) : slug.toString();
+  }
+
+  private static char plain(char character) {
+    int accented = ACCENTED.indexOf(character);
+    return accented < 0 ? character : UNACCENTED.charAt(accented);
   }
 }

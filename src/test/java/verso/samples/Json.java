@@ -93,25 +93,21 @@ enum Json {
 
   private void quote(String text, StringBuilder out) {
     out.append('"');
-    if (isPlain(text)) {
-      out.append(text);
-    } else {
-      text.codePoints().forEach(character -> quote(character, out));
-    }
-    out.append('"');
-  }
-
-  /**
-   * Whether nothing in a text needs an escape, as is so of most; large archives are slow without.
-   */
-  private boolean isPlain(String text) {
+    int copied = 0;
     for (int i = 0; i < text.length(); i++) {
-      char character = text.charAt(i);
-      if (character >= 0x80 ? this == META : !plain[character]) {
-        return false;
+      if (!isPlain(text.charAt(i))) {
+        int character = text.codePointAt(i);
+        quote(character, out.append(text, copied, i));
+        i += Character.charCount(character) - 1;
+        copied = i + 1;
       }
     }
-    return true;
+    out.append(text, copied, text.length()).append('"');
+  }
+
+  /** Whether a character stands for itself. */
+  private boolean isPlain(char character) {
+    return character < 0x80 ? plain[character] : this != META;
   }
 
   private void quote(int character, StringBuilder out) {

@@ -35,8 +35,11 @@ record Life(
   /** What Camille bought at Tramontelle, and from when on its ads follow. */
   static final Instant PURCHASE = Instant.parse("2026-07-11T18:42:00Z");
 
-  private static final LocalDate NIGHTS_FROM = LocalDate.of(2026, 2, 9);
-  private static final LocalDate NIGHTS_TO = LocalDate.of(2026, 2, 15);
+  /** The Monday of the week in which a release keeps Camille up at night. */
+  static final LocalDate NIGHTS_FROM = LocalDate.of(2026, 6, 15);
+
+  /** The day after those nights. */
+  static final LocalDate NIGHTS_TO = LocalDate.of(2026, 6, 21);
 
   static Life ofCamille() {
     return new Life(

@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,15 +31,18 @@ final class LinkedInArchive {
           "CONTENT",
           "FOLDER");
 
+  private final Export export;
   private final Life life;
   private final Dice dice;
   private final Voice voice;
-  private final Archive archive = new Archive("Complete_LinkedInDataExport_09-01-2026.zip");
+  private final CsvFiles files;
 
-  private LinkedInArchive(Life life, Dice dice) {
-    this.life = life;
-    this.dice = dice;
-    this.voice = new Voice(life, dice, 0.4);
+  private LinkedInArchive(Export export) {
+    this.export = export;
+    this.life = export.life();
+    this.dice = export.dice();
+    this.voice = export.voice();
+    this.files = new CsvFiles(export.archive());
   }
 
   private static DateTimeFormatter format(String pattern) {
@@ -48,155 +50,24 @@ final class LinkedInArchive {
   }
 
   static List<Archive> of(Life life, Dice dice) {
-    var linkedIn = new LinkedInArchive(life, dice);
-    linkedIn.addProfile();
-    linkedIn.addTargeting();
-    linkedIn.addInferences();
+    Export export = Export.of(life, dice, 0.4, "Complete_LinkedInDataExport_09-01-2026.zip");
+    var linkedIn = new LinkedInArchive(export);
+    new LinkedInProfile(life, linkedIn.files).addAll();
     linkedIn.addAds();
     linkedIn.addNetwork();
     linkedIn.addActivity();
-    return List.of(linkedIn.archive);
-  }
-
-  private void add(String file, List<String> header, List<List<String>> rows) {
-    archive.add(
-        file + ".csv",
-        Stream.concat(Stream.of(header), rows.stream())
-            .map(LinkedInArchive::line)
-            .collect(Collectors.joining()));
-  }
-
-  private static String line(List<String> cells) {
-    return cells.stream().map(LinkedInArchive::cell).collect(Collectors.joining(",", "", "\n"));
-  }
-
-  private static String cell(String text) {
-    boolean quoted = text.contains(",") || text.contains("\"") || text.contains("\n");
-    return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
-  }
-
-  private List<List<String>> each(int days, int count, Function<Instant, List<String>> row) {
-    return life.recentMoments(days, count, dice).stream().map(row).toList();
-  }
-
-  private void addProfile() {
-    Person camille = Person.CAMILLE;
-    add(
-        "Profile",
-        List.of(
-            "First Name,Last Name,Maiden Name,Address,Birth Date,Headline,Summary,Industry,"
-                .concat("Zip Code,Geo Location,Twitter Handles,Websites,Instant Messengers")
-                .split(",")),
-        List.of(
-            List.of(
-                camille.firstName(),
-                camille.lastName(),
-                "",
-                "",
-                "May 14",
-                camille.job() + " at " + camille.employer(),
-                "I design tools that people do not notice.",
-                "Design Services",
-                "69001",
-                "Lyon, Auvergne-Rhône-Alpes, France",
-                "[" + camille.handle() + "]",
-                "",
-                "")));
-    add(
-        "Positions",
-        List.of("Company Name", "Title", "Description", "Location", "Started On", "Finished On"),
-        List.of(
-            List.of(camille.employer(), camille.job(), "", "Lyon", "Jan 2019", ""),
-            List.of("Studio Brouillon", "Junior Designer", "", "Nantes", "Sep 2014", "Dec 2018")));
-    add(
-        "Education",
-        List.of("School Name", "Start Date", "End Date", "Notes", "Degree Name", "Activities"),
-        List.of(List.of("École fictive de design", "2009", "2014", "", "Master's degree", "")));
-    add("Skills", List.of("Name"), column("Prototyping", "User Research", "Typography", "Figma"));
-    add(
-        "Languages",
-        List.of("Name", "Proficiency"),
-        List.of(
-            List.of("French", "Native or bilingual proficiency"),
-            List.of("English", "Full professional proficiency")));
-    add(
-        "Registration",
-        List.of("Registered At", "Registration Ip", "Subscription Types"),
-        List.of(List.of("5/3/13, 9:15 AM", "203.0.113.7", "")));
-  }
-
-  private static List<List<String>> column(String... values) {
-    return Stream.of(values).map(List::of).toList();
-  }
-
-  /** One wide row; three headers come three times, as they do in real ones. */
-  private void addTargeting() {
-    String interests =
-        Stream.concat(
-                life.labelledBy('l').stream().map(Interest::english),
-                Stream.of("Design", "Technology", "Sustainability", "Health"))
-            .collect(Collectors.joining("; "));
-    List<List<String>> columns =
-        List.of(
-            List.of("Member Age", "35 to 54"),
-            List.of("Buyer Groups", "Design Software"),
-            List.of("Company Names", Person.CAMILLE.employer()),
-            List.of("Company Names", "Studio Brouillon"),
-            List.of("Company Names", "Atelier Polygone SAS"),
-            List.of("Company Follower of", "Stratopix; Formaline Academy; Railbleu"),
-            List.of("Company Size", "11-50 employees"),
-            List.of("Company Industries", "Design Services; Software Development"),
-            List.of("Degrees", "Master's Degree"),
-            List.of("degreeClass", "400; 500"),
-            List.of("Fields of Study", "Industrial and Product Design"),
-            List.of("Member Gender", "Female"),
-            List.of("Interface Locales", "French"),
-            List.of("interfaceLocale", "fr_FR"),
-            List.of("Job Functions", "Arts and Design; Engineering"),
-            List.of("Job Seniorities", "Senior; Manager"),
-            List.of("Job Titles", "Product Designer"),
-            List.of("Job Titles", "User Experience Designer"),
-            List.of("Job Titles", "Junior Designer"),
-            List.of("Member Interests", interests),
-            List.of("Member Traits", "Desktop/Laptop Users; Frequent Travelers; Job Seekers"),
-            List.of("Profile Locations", "Lyon; Auvergne-Rhône-Alpes; France; EMEA"),
-            List.of("Member Skills", "Prototyping; Typography; Figma"),
-            List.of("Years of Experience", "12 years"));
-    add(
-        "Ad_Targeting",
-        columns.stream().map(List::getFirst).toList(),
-        List.of(columns.stream().map(List::getLast).toList()));
-  }
-
-  private void addInferences() {
-    add(
-        "Inferences_about_you",
-        List.of("Category", "Type of inference", "Description", "Inference"),
-        List.of(
-            inference("Career inferences", "Senior leader", "No"),
-            inference("Career inferences", "People leader", "No"),
-            inference("Career inferences", "Freelancer", "0.1207"),
-            inference("Career inferences", "Unemployment Status", "No"),
-            inference("Job search inferences", "Interested in a new job", "Yes"),
-            inference("Inferred interests", "Interested in higher education", "No"),
-            inference("Inferred personal characteristics", "Country newcomers", "No")));
-  }
-
-  private static List<String> inference(String category, String type, String answer) {
-    String basis =
-        "We look at your profile and activity to work out: " + type.toLowerCase(Locale.ROOT);
-    return List.of(category, type, basis, answer);
+    return List.of(export.archive());
   }
 
   private void addAds() {
-    add(
+    files.add(
         "Ads Clicked",
         List.of("Ad clicked Date", "Ad Title/Id"),
-        each(400, 20, moment -> List.of(SLASHED.format(moment), dice.digits(9))));
-    add(
+        export.each(400, 20, moment -> List.of(SLASHED.format(moment), dice.digits(9))));
+    files.add(
         "LAN Ads Engagement",
         List.of("Action", "Date", "Ad Title/Id", "Page/App"),
-        each(200, 15, this::elsewhere));
+        export.each(200, 15, this::elsewhere));
   }
 
   private List<String> elsewhere(Instant moment) {
@@ -220,20 +91,18 @@ final class LinkedInArchive {
     var rows = new ArrayList<List<String>>();
     rows.add(header);
     life.people().forEach(person -> rows.add(connection(person)));
-    archive.add(
-        "Connections.csv",
-        notes + rows.stream().map(LinkedInArchive::line).collect(Collectors.joining()));
-    add(
+    export
+        .archive()
+        .add(
+            "Connections.csv",
+            notes + rows.stream().map(CsvFiles::line).collect(Collectors.joining()));
+    files.add(
         "Company Follows",
         List.of("Organization", "Followed On"),
         Stream.of("Stratopix", "Formaline Academy", "Railbleu", "Atelier Polygone")
-            .map(name -> List.of(name, WORDY.format(moment(YEARS))))
+            .map(name -> List.of(name, WORDY.format(export.moment(YEARS))))
             .toList());
-    add("messages", MESSAGE_COLUMNS, each(300, 25, this::message));
-  }
-
-  private Instant moment(int days) {
-    return life.recentMoments(days, 1, dice).getFirst();
+    files.add("messages", MESSAGE_COLUMNS, export.each(300, 25, this::message));
   }
 
   private List<String> connection(Acquaintance person) {
@@ -244,7 +113,7 @@ final class LinkedInArchive {
         "",
         person.company(),
         person.position(),
-        DAY.format(moment(YEARS)));
+        DAY.format(export.moment(YEARS)));
   }
 
   private static String profile(Acquaintance person) {
@@ -267,27 +136,27 @@ final class LinkedInArchive {
   }
 
   private void addActivity() {
-    add(
+    files.add(
         "SearchQueries",
         List.of("Time", "Search Query"),
-        each(400, 40, m -> List.of(SLASHED.format(m), voice.say("thing", "design"))));
-    add(
+        export.each(400, 40, m -> List.of(SLASHED.format(m), voice.say("thing", "design"))));
+    files.add(
         "Reactions",
         List.of("Date", "Type", "Link"),
-        each(400, 60, m -> List.of(TIME.format(m), "LIKE", post())));
-    add(
+        export.each(400, 60, m -> List.of(TIME.format(m), "LIKE", post())));
+    files.add(
         "Comments",
         List.of("Date", "Link", "Message"),
-        each(400, 15, m -> List.of(TIME.format(m), post(), voice.say("comment", "design"))));
-    add(
+        export.each(400, 15, m -> List.of(TIME.format(m), post(), voice.say("comment", "design"))));
+    files.add(
         "Shares",
         List.of("Date", "ShareLink", "ShareCommentary", "SharedUrl", "MediaUrl", "Visibility"),
-        each(900, 10, this::share));
-    add(
+        export.each(900, 10, this::share));
+    files.add(
         "Logins",
         List.of("Login Date", "IP Address", "User Agent", "Login Type"),
-        each(300, 30, this::login));
-    add(
+        export.each(300, 30, this::login));
+    files.add(
         "Jobs/Saved Jobs",
         List.of("Saved Date", "Job Url", "Job Title", "Company Name"),
         List.of(

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -133,6 +134,32 @@ class SampleArchivesTest {
   void decoysLookSensitive() {
     assertThat(file("google", "Recherche/MonActivité.json"))
         .contains("marché de noël", "casino supermarché", "horoscope cancer", "blind test");
+  }
+
+  @Test
+  void aReleaseKeepsCamilleUpAtNight() {
+    Life life = Life.ofCamille();
+
+    List<Instant> moments =
+        life.moments(Life.NIGHTS_FROM, Life.NIGHTS_TO, 300, new Dice(SampleArchives.SEED));
+
+    assertThat(moments)
+        .filteredOn(moment -> moment.atZone(Life.ZONE).getHour() < 5)
+        .hasSizeGreaterThan(100);
+  }
+
+  @Test
+  void homeImprovementFillsOneMonth() {
+    assertThat(plaster("2026-05")).isGreaterThan(20);
+    assertThat(plaster("2026-03")).isLessThan(5);
+  }
+
+  /** The videos of a month whose title says what they are about. */
+  private static long plaster(String month) {
+    return records("google", "historique/watch-history.json").stream()
+        .filter(record -> record.contains("\"time\": \"" + month))
+        .filter(record -> record.matches("(?is).*(enduit|ponceuse|plaster|tiles|peinture).*"))
+        .count();
   }
 
   @Test

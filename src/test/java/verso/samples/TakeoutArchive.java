@@ -21,7 +21,6 @@ final class TakeoutArchive {
   private static final String ACTIVITY = "Takeout/Mon activité/";
   private static final String YOUTUBE = "Takeout/YouTube et YouTube Music/";
   private static final String POSITIONS = "Takeout/Historique des positions/";
-  private static final String CONTROL = "Activité sur le Web et les applications";
 
   private final Life life;
   private final Dice dice;
@@ -66,6 +65,9 @@ final class TakeoutArchive {
   private void addActivity() {
     LocalDate start = LocalDate.of(2021, 1, 1);
     var searches = new ArrayList<>(activities(start, 380, records::search));
+    for (Instant night : life.moments(Life.NIGHTS_FROM, Life.NIGHTS_TO, 30, dice)) {
+      searches.add(records.search(night));
+    }
     for (String decoy : Stream.of("fr", "en").flatMap(l -> Life.decoys(l).stream()).toList()) {
       searches.add(records.search(decoy, life.recentMoments(300, 1, dice).getFirst()));
     }

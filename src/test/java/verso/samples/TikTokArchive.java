@@ -9,7 +9,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,27 +18,28 @@ final class TikTokArchive {
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
   private static final String SHARED = "https://www.tiktokv.com/share/video/";
 
+  private final Export export;
   private final Life life;
   private final Dice dice;
   private final Voice voice;
 
-  private TikTokArchive(Life life, Dice dice) {
-    this.life = life;
-    this.dice = dice;
-    this.voice = new Voice(life, dice, 0.6);
+  private TikTokArchive(Export export) {
+    this.export = export;
+    this.life = export.life();
+    this.dice = export.dice();
+    this.voice = export.voice();
   }
 
   static List<Archive> of(Life life, Dice dice) {
-    var tiktok = new TikTokArchive(life, dice);
-    var archive = new Archive("TikTok_Data_1788247800.zip");
-    archive.add("user_data_tiktok.json", Json.PLAIN.write(tiktok.sections()));
-    return List.of(archive);
+    Export export = Export.of(life, dice, 0.6, "TikTok_Data_1788247800.zip");
+    export.add("user_data_tiktok.json", Json.PLAIN, new TikTokArchive(export).sections());
+    return List.of(export.archive());
   }
 
   private Map<String, Object> sections() {
     return object(
         "Comment",
-        object("Comments", object("CommentsList", each(300, 40, this::comment))),
+        object("Comments", object("CommentsList", export.each(300, 40, this::comment))),
         "Direct Message",
         object("Direct Messages", object("ChatHistory", chats())),
         "Likes and Favorites",
@@ -53,14 +53,9 @@ final class TikTokArchive {
         "TikTok Shop",
         object(
             "Product Browsing History",
-            object("ProductBrowsingHistories", each(90, 25, this::product))),
+            object("ProductBrowsingHistories", export.each(90, 25, this::product))),
         "Your Activity",
         activity());
-  }
-
-  private List<Map<String, Object>> each(
-      int days, int count, Function<Instant, Map<String, Object>> record) {
-    return life.recentMoments(days, count, dice).stream().map(record).toList();
   }
 
   private Map<String, Object> comment(Instant moment) {
@@ -80,7 +75,7 @@ final class TikTokArchive {
     List<String> names = List.of(Person.CAMILLE.handle(), friend.handle());
     return object(
         "Chat History with " + friend.handle() + ":",
-        each(120, 20, moment -> message(dice.oneOf(names), moment)));
+        export.each(120, 20, moment -> message(dice.oneOf(names), moment)));
   }
 
   private Map<String, Object> message(String sender, Instant moment) {
@@ -91,9 +86,9 @@ final class TikTokArchive {
   private Map<String, Object> likes() {
     return object(
         "Like List",
-        object("ItemFavoriteList", each(300, 80, m -> linked("date", "link", m))),
+        object("ItemFavoriteList", export.each(300, 80, m -> linked("date", "link", m))),
         "Favorite Videos",
-        object("FavoriteVideoList", each(300, 25, m -> linked("Date", "Link", m))),
+        object("FavoriteVideoList", export.each(300, 25, m -> linked("Date", "Link", m))),
         "Hashtag",
         object("HashtagList", life.labelledBy('t').stream().map(this::hashtag).toList()));
   }
@@ -136,9 +131,9 @@ final class TikTokArchive {
                 "App Language", "Français",
                 "Private Account", "Disabled")),
         "Following",
-        object("Following", each(400, 40, this::followed)),
+        object("Following", export.each(400, 40, this::followed)),
         "Follower",
-        object("FansList", each(400, 12, this::follower)),
+        object("FansList", export.each(400, 12, this::follower)),
         "Off TikTok Activity",
         offTikTok());
   }
@@ -157,7 +152,7 @@ final class TikTokArchive {
     Brand shop = life.brand("tramontelle");
     List<Brand> others = life.brands().stream().filter(brand -> brand.reachesBy('r')).toList();
     Stream<Map<String, Object>> visits =
-        each(170, 30, m -> event(dice.oneOf(others), "Pageview", m)).stream();
+        export.each(170, 30, m -> event(dice.oneOf(others), "Pageview", m)).stream();
     return object(
         "OffTikTokActivityDataList",
         Stream.concat(
@@ -188,13 +183,13 @@ final class TikTokArchive {
         "Ad Interests",
         object("AdInterestCategories", interests + "|Beauty|Pets"),
         "Ads Visit History",
-        object("AdsVisitHistoryList", each(90, 20, this::visitedAd)),
+        object("AdsVisitHistoryList", export.each(90, 20, this::visitedAd)),
         "Watch History",
-        object("VideoList", each(180, 400, this::watched)),
+        object("VideoList", export.each(180, 400, this::watched)),
         "Searches",
-        object("SearchList", each(180, 70, this::search)),
+        object("SearchList", export.each(180, 70, this::search)),
         "Login History",
-        object("LoginHistoryList", each(90, 25, this::login)),
+        object("LoginHistoryList", export.each(90, 25, this::login)),
         "Share History",
         object("ShareHistoryList", List.of()),
         "Most Recent Location Data",

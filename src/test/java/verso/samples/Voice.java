@@ -26,6 +26,16 @@ final class Voice {
 
   /** Something of a kind about a topic. */
   String say(String kind, String topic) {
-    return (dice.chance(shareOfFrench) ? french : english).say(kind, topic, dice);
+    return language().say(kind, topic, dice);
+  }
+
+  /** French or English, as chance has it; for things that go together. */
+  Phrases language() {
+    return dice.chance(shareOfFrench) ? french : english;
+  }
+
+  /** The account of a creator, as an Instagram name. */
+  String creator(Instant moment) {
+    return GoogleRecords.slug(say("channel", moment)).replace('-', '_');
   }
 }

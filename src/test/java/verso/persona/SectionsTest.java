@@ -1,0 +1,192 @@
+package verso.persona;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static verso.persona.Samples.event;
+import static verso.persona.Samples.field;
+import static verso.persona.Samples.listed;
+import static verso.persona.Samples.notes;
+import static verso.persona.Samples.section;
+import static verso.persona.Samples.shown;
+import static verso.persona.Samples.values;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import verso.trace.Basis;
+import verso.trace.Kind;
+import verso.trace.Origin;
+
+class SectionsTest {
+  @TempDir private Path folder;
+
+  @Test
+  void theIdentityCardPutsGuessesBeforeWhatWasTold() throws IOException {
+    Section card =
+        section(
+            new IdentityCard(),
+            folder,
+            field("facebook", Origin.DECLARED, "age", "34"),
+            field("x", Origin.INFERRED, "age", "25-49"),
+            Samples.trace("x", Kind.DEVICE, Origin.OBSERVED, "Example Phone 4"));
+
+    assertThat(values(card)).containsExactly("25-49", "34", "Example Phone 4");
+    assertThat(card.claims())
+        .extracting(claim -> claim.sentence().key())
+        .containsExactly("claim.filed", "claim.told", "claim.attribute");
+  }
+
+  @Test
+  void theIdentityCardTellsWhoWasToldFromWhoGuessed() throws IOException {
+    Claim claim =
+        section(
+                new IdentityCard(),
+                folder,
+                field("facebook", Origin.DECLARED, "gender", "Female"),
+                field("x", Origin.INFERRED, "gender", "female"))
+            .claims()
+            .getFirst();
+
+    assertThat(claim.sentence().key()).isEqualTo("claim.toldAndFiled");
+    assertThat(claim.sentence().arguments())
+        .containsEntry("told", Set.of("facebook"))
+        .containsEntry("platforms", Set.of("x"));
+    assertThat(claim.fits().orElseThrow().sources())
+        .containsExactly(
+            new Fits.Component(Fits.Source.DECLARED, "facebook", 0.5, 1),
+            new Fits.Component(Fits.Source.PLATFORM_INFERENCE, "x", 0.5, 1));
+  }
+
+  @Test
+  void theIdentityCardLeavesVisitsOutAndFlagsSensitiveFields() throws IOException {
+    Section card =
+        section(
+            new IdentityCard(),
+            folder,
+            Samples.trace("google", Kind.PLACE, Origin.OBSERVED, "Example Bakery"),
+            Samples.trace("google", Kind.PLACE, Origin.DECLARED, "Sampletown")
+                .detail("field", "home"),
+            field("facebook", Origin.DECLARED, "religion", "Pastafarian"));
+
+    assertThat(values(card)).containsExactly("Pastafarian", "Sampletown");
+    assertThat(card.claims().getFirst().is(Flag.SENSITIVE)).isTrue();
+  }
+
+  @Test
+  void nameGiversAreThoseWithAReason() throws IOException {
+    Section givers =
+        section(
+            new NameGivers(),
+            folder,
+            listed("facebook", "Acme", Basis.CONTACT_LIST),
+            listed("facebook", "Bolt", Basis.CONTACT_LIST),
+            listed("x", "Bolt", Basis.LOOKALIKE),
+            shown("x", "Seen only"));
+
+    assertThat(values(givers)).containsExactly("Bolt", "Acme");
+    assertThat(givers.notes())
+        .contains(
+            Sentence.of("note.companies", "count", 2, "study", 2_230),
+            Sentence.of("note.basis", "basis", Basis.CONTACT_LIST, "count", 2L),
+            Sentence.of("note.basis", "basis", Basis.LOOKALIKE, "count", 1L));
+  }
+
+  @Test
+  void elsewhereAddsUpEventsOfACompany() throws IOException {
+    Section elsewhere =
+        section(
+            new Elsewhere(),
+            folder,
+            event("facebook", "acme.com", "PURCHASE"),
+            event("facebook", "acme.com", "VIEW").detail("ordinal", "1"),
+            event("facebook", "acme.com", "VIEW").detail("ordinal", "2"),
+            event("tiktok", "Bolt", ""));
+
+    assertThat(values(elsewhere)).containsExactly("acme.com", "Bolt");
+    assertThat(elsewhere.claims().getFirst().sentence().arguments())
+        .containsEntry("events", "VIEW 2, PURCHASE 1")
+        .containsEntry("count", 3L);
+    assertThat(elsewhere.claims().getLast().sentence().key()).isEqualTo("claim.elsewhereUnnamed");
+    assertThat(elsewhere.notes())
+        .containsExactly(Sentence.of("note.elsewhere", "companies", 2, "events", 4L));
+  }
+
+  @Test
+  void elsewhereSaysNothingOfEventsThatNameNobody() throws IOException {
+    assertThat(section(new Elsewhere(), folder, event("facebook", "", "VIEW")).claims()).isEmpty();
+  }
+
+  @Test
+  void whyThisAdAddsCriteriaUpOverAllAds() throws IOException {
+    Section why =
+        section(
+            new WhyThisAd(),
+            folder,
+            shown("x", "Acme")
+                .detail("targeting:Keywords", "Running")
+                .namedDetail("targeting:Website Activity", ""),
+            shown("x", "Bolt").detail("targeting:Keywords", "#running"),
+            Samples.trace("x", Kind.AD_ENGAGEMENT, Origin.OBSERVED, "Bolt"));
+
+    assertThat(values(why)).containsExactly("Running", "Website Activity");
+    Claim keyword = why.claims().getFirst();
+    assertThat(keyword.sentence().arguments())
+        .containsEntry("ads", 2L)
+        .containsEntry("advertisers", 2);
+    assertThat(keyword.facet()).isEqualTo(Facet.INTERESTS);
+    assertThat(why.claims().getLast().facet()).isEqualTo(Facet.RETARGETING);
+    assertThat(why.claims().getLast().sentence().key()).isEqualTo("claim.targetingUnnamed");
+    assertThat(why.notes())
+        .containsExactly(
+            Sentence.of("note.ads", "shown", 2L, "actedUpon", 1L),
+            Sentence.of("note.criteria", "count", 2));
+  }
+
+  @Test
+  void whyThisAdCountsACriterionOncePerAd() throws IOException {
+    Section why =
+        section(
+            new WhyThisAd(),
+            folder,
+            shown("x", "Acme")
+                .namedDetail("targeting:Website Activity", "")
+                .namedDetail("targeting:Website Activity", ""));
+
+    assertThat(why.claims().getFirst().evidence().count()).isEqualTo(1);
+  }
+
+  @Test
+  void aCriterionNobodyMappedYetIsABehaviour() throws IOException {
+    Section why =
+        section(new WhyThisAd(), folder, shown("x", "Acme").detail("targeting:Moon phase", "full"));
+
+    assertThat(why.claims().getFirst().facet()).isEqualTo(Facet.BEHAVIOURS);
+  }
+
+  @Test
+  void whyThisAdSaysWhenNoAdHasCriteria() throws IOException {
+    assertThat(notes(section(new WhyThisAd(), folder, shown("facebook", "Acme"))))
+        .containsExactly("note.ads", "note.noCriteria");
+  }
+
+  @Test
+  void blindSpotsCountWhatWasNotRead() throws IOException {
+    Section blind = section(new BlindSpots(), folder, shown("x", "Acme"));
+
+    assertThat(blind.notes())
+        .startsWith(Sentence.of("note.unread", "failed", 1L, "ignored", 0L))
+        .hasSize(7);
+  }
+
+  @Test
+  void anEmptyArchiveMakesNoClaims() throws IOException {
+    for (Analyzer analyzer : List.of(new IdentityCard(), new NameGivers(), new Elsewhere())) {
+      Section section = section(analyzer, folder);
+
+      assertThat(section.claims()).isEmpty();
+      assertThat(section.notes()).isEmpty();
+    }
+  }
+}
