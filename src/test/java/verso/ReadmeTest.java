@@ -21,6 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +53,15 @@ class ReadmeTest {
   /** A row of a table: a query, what it finds, how often. */
   private static final Pattern HITS = Pattern.compile("(?m)^(\\| `([^`]+)`.* \\| )\\d+ \\|$");
 
-  @TempDir Path folder;
+  /** Holds the store that the transcript fills, for the searches to look into. */
+  @TempDir private static Path folder;
+
+  private static String printed = "";
+
+  @BeforeAll
+  static void runTheTranscript() throws IOException {
+    printed = transcript(part("transcript", ""));
+  }
 
   private static Stream<Path> pages() throws IOException {
     try (Stream<Path> docs = Files.walk(Path.of("docs"))) {
@@ -89,14 +98,11 @@ class ReadmeTest {
 
   @Test
   void showsWhatTheCommandsPrint() throws IOException {
-    String shown = part("transcript", "");
-    String printed = transcript(shown);
-
     assertThat(part("transcript", printed)).isEqualTo(printed);
   }
 
   /** The same commands run again, cut after as many lines as were shown. */
-  private String transcript(String shown) {
+  private static String transcript(String shown) {
     var lines = new ArrayList<String>();
     for (String block : shown.replace("```console\n", "").replace("```\n", "").split("(?m)^\\$ ")) {
       if (!block.isBlank()) {
@@ -106,7 +112,7 @@ class ReadmeTest {
     return "```console\n" + String.join("\n", lines) + "```\n";
   }
 
-  private String run(List<String> block) {
+  private static String run(List<String> block) {
     String command = block.getFirst();
     boolean isCut = block.getLast().equals("…");
     var out = new StringWriter();
@@ -121,7 +127,7 @@ class ReadmeTest {
     return SECONDS.matcher(line).replaceAll("in … s.").stripTrailing();
   }
 
-  private int verso(StringWriter out, String... arguments) {
+  private static int verso(StringWriter out, String... arguments) {
     String temporary = System.getProperty("java.io.tmpdir");
     System.setProperty("java.io.tmpdir", folder.toString());
     try {
@@ -131,7 +137,7 @@ class ReadmeTest {
     }
   }
 
-  private Surroundings surroundings(StringWriter out) {
+  private static Surroundings surroundings(StringWriter out) {
     return new Surroundings(
         new PrintWriter(out, true),
         new PrintWriter(new StringWriter()),
@@ -169,10 +175,9 @@ class ReadmeTest {
 
   @Test
   void countsTheHitsThatTheSearchPageStates() throws IOException {
-    verso(new StringWriter(), words("import samples/*.zip --quiet"));
     String page = Files.readString(SEARCH);
 
-    String counted = HITS.matcher(page).replaceAll(row -> quotedHits(row));
+    String counted = HITS.matcher(page).replaceAll(ReadmeTest::quotedHits);
     if (UPDATE) {
       Files.writeString(SEARCH, counted);
     }
@@ -180,7 +185,7 @@ class ReadmeTest {
     assertThat(Files.readString(SEARCH)).isEqualTo(counted);
   }
 
-  private String quotedHits(MatchResult row) {
+  private static String quotedHits(MatchResult row) {
     var out = new StringWriter();
     verso(out, "search", row.group(2), "--count");
     return Matcher.quoteReplacement(row.group(1) + out.toString().strip() + " |");
