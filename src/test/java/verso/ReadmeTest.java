@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,9 +17,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +38,7 @@ import verso.platform.catalog.PlatformCatalog;
  */
 class ReadmeTest {
   private static final Path README = Path.of("README.md");
+  private static final Path SEARCH = Path.of("docs/search.md");
   private static final boolean UPDATE = "update".equals(System.getProperty("verso.golden"));
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
@@ -46,7 +50,18 @@ class ReadmeTest {
   private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(?:#[^)]*)?\\)");
   private static final Pattern SECONDS = Pattern.compile("in [0-9.]+ m?s\\.");
 
-  @TempDir Path folder;
+  /** A row of a table: a query, what it finds, how often. */
+  private static final Pattern HITS = Pattern.compile("(?m)^(\\| `([^`]+)`.* \\| )\\d+ \\|$");
+
+  /** Holds the store that the transcript fills, for the searches to look into. */
+  @TempDir private static Path folder;
+
+  private static String printed = "";
+
+  @BeforeAll
+  static void runTheTranscript() throws IOException {
+    printed = transcript(part("transcript", ""));
+  }
 
   private static Stream<Path> pages() throws IOException {
     try (Stream<Path> docs = Files.walk(Path.of("docs"))) {
@@ -83,14 +98,11 @@ class ReadmeTest {
 
   @Test
   void showsWhatTheCommandsPrint() throws IOException {
-    String shown = part("transcript", "");
-    String printed = transcript(shown);
-
     assertThat(part("transcript", printed)).isEqualTo(printed);
   }
 
   /** The same commands run again, cut after as many lines as were shown. */
-  private String transcript(String shown) {
+  private static String transcript(String shown) {
     var lines = new ArrayList<String>();
     for (String block : shown.replace("```console\n", "").replace("```\n", "").split("(?m)^\\$ ")) {
       if (!block.isBlank()) {
@@ -100,22 +112,22 @@ class ReadmeTest {
     return "```console\n" + String.join("\n", lines) + "```\n";
   }
 
-  private String run(List<String> block) {
+  private static String run(List<String> block) {
     String command = block.getFirst();
     boolean isCut = block.getLast().equals("…");
     var out = new StringWriter();
     verso(out, words(command.substring("./verso ".length())));
     List<String> printed = out.toString().lines().map(ReadmeTest::timeless).toList();
     List<String> head = isCut ? printed.subList(0, block.size() - 2) : printed;
-    String text = String.join("\n", head).stripTrailing();
+    String text = String.join("\n", head).strip();
     return "$ " + command + "\n" + text + "\n" + (isCut ? "…\n" : "");
   }
 
   private static String timeless(String line) {
-    return SECONDS.matcher(line).replaceAll("in 0.9 s.").stripTrailing();
+    return SECONDS.matcher(line).replaceAll("in … s.").stripTrailing();
   }
 
-  private int verso(StringWriter out, String... arguments) {
+  private static int verso(StringWriter out, String... arguments) {
     String temporary = System.getProperty("java.io.tmpdir");
     System.setProperty("java.io.tmpdir", folder.toString());
     try {
@@ -125,7 +137,7 @@ class ReadmeTest {
     }
   }
 
-  private Surroundings surroundings(StringWriter out) {
+  private static Surroundings surroundings(StringWriter out) {
     return new Surroundings(
         new PrintWriter(out, true),
         new PrintWriter(new StringWriter()),
@@ -157,8 +169,26 @@ class ReadmeTest {
           .toList()
           .stream();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
+  }
+
+  @Test
+  void countsTheHitsThatTheSearchPageStates() throws IOException {
+    String page = Files.readString(SEARCH);
+
+    String counted = HITS.matcher(page).replaceAll(ReadmeTest::quotedHits);
+    if (UPDATE) {
+      Files.writeString(SEARCH, counted);
+    }
+
+    assertThat(Files.readString(SEARCH)).isEqualTo(counted);
+  }
+
+  private static String quotedHits(MatchResult row) {
+    var out = new StringWriter();
+    verso(out, "search", row.group(2), "--count");
+    return Matcher.quoteReplacement(row.group(1) + out.toString().strip() + " |");
   }
 
   @ParameterizedTest
@@ -212,6 +242,6 @@ class ReadmeTest {
   }
 
   private static String quoted(MatchResult part, String wanted) {
-    return java.util.regex.Matcher.quoteReplacement(part.group(1) + wanted + part.group(3));
+    return Matcher.quoteReplacement(part.group(1) + wanted + part.group(3));
   }
 }

@@ -89,12 +89,14 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private void printNext(Path folder) {
+    String verso = console.surroundings().environment().getOrDefault("VERSO_COMMAND", "verso");
     String store = " --store " + folder;
     console.line("");
     console.line(console.text("demo.next"));
     for (String command : List.of("search marathon", "interests", "advertisers", "sources")) {
-      console.line("  verso " + command + store);
+      console.line("  " + verso + " " + command + store);
     }
     console.line(console.text("demo.own"));
+    console.line("  " + verso + " import ~/Downloads/*.zip");
   }
 }

@@ -2,9 +2,9 @@ package verso.persona;
 
 import java.io.IOException;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import verso.index.StoredTrace;
 import verso.index.TraceQuery;
 import verso.trace.Kind;
@@ -17,7 +17,7 @@ public final class Advertisers {
   };
 
   private final AdvertiserNames names = new AdvertiserNames();
-  private final Map<String, AdvertiserTally> tallies = new LinkedHashMap<>();
+  private final Map<String, AdvertiserTally> tallies = new TreeMap<>();
   private final Inquiry inquiry;
 
   private Advertisers(Inquiry inquiry) {
@@ -64,7 +64,9 @@ public final class Advertisers {
     }
   }
 
+  /** Whose ad or list it is; empty where the export only gives the ad's own title or number. */
   private static String name(Trace trace) {
-    return trace.details().first("advertiser").orElse(trace.subject());
+    boolean isTitle = trace.details().first("adTitle").isPresent();
+    return trace.details().first("advertiser").orElse(isTitle ? "" : trace.subject());
   }
 }

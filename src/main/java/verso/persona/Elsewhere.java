@@ -3,7 +3,6 @@ package verso.persona;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,7 +81,7 @@ final class Elsewhere implements Analyzer {
   @Override
   public Section analyze(Inquiry inquiry) throws IOException {
     var names = new AdvertiserNames();
-    var companies = new LinkedHashMap<String, Company>();
+    var companies = new TreeMap<String, Company>();
     inquiry
         .traces()
         .each(

@@ -1,12 +1,19 @@
 package verso.persona;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 
-/** Counts evidence and keeps the first links of it. */
+/**
+ * Counts evidence and keeps the first links of it: by code, then by trace, and so the same ones in
+ * whatever order the index hands out its traces.
+ */
 final class EvidenceCollector {
+  private static final Comparator<Evidence.Link> ORDER =
+      Comparator.comparing(Evidence.Link::code).thenComparing(Evidence.Link::traceId);
+
   private final int most;
-  private final List<Evidence.Link> links = new ArrayList<>();
+  private final TreeSet<Evidence.Link> links = new TreeSet<>(ORDER);
   private long count;
 
   EvidenceCollector(int most) {
@@ -15,8 +22,9 @@ final class EvidenceCollector {
 
   void add(String traceId, EvidenceCode code) {
     count++;
-    if (links.size() < most) {
-      links.add(new Evidence.Link(traceId, code));
+    links.add(new Evidence.Link(traceId, code));
+    if (links.size() > most) {
+      links.pollLast();
     }
   }
 
@@ -25,6 +33,6 @@ final class EvidenceCollector {
   }
 
   Evidence evidence() {
-    return new Evidence(count, links);
+    return new Evidence(count, List.copyOf(links));
   }
 }

@@ -3,9 +3,9 @@ package verso.persona;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import verso.index.StoredTrace;
 import verso.index.TraceQuery;
 import verso.trace.Kind;
@@ -34,7 +34,7 @@ final class IdentityCard implements Analyzer {
 
   @Override
   public Section analyze(Inquiry inquiry) throws IOException {
-    var attributes = new LinkedHashMap<String, AttributeTally>();
+    var attributes = new TreeMap<String, AttributeTally>();
     inquiry
         .traces()
         .each(

@@ -2,12 +2,12 @@ package verso.persona;
 
 import java.io.IOException;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import verso.index.StoredTrace;
 import verso.index.TraceQuery;
 import verso.trace.Details;
@@ -34,7 +34,7 @@ public final class Interests {
   };
 
   private final Inquiry inquiry;
-  private final Map<String, InterestTally> tallies = new LinkedHashMap<>();
+  private final Map<String, InterestTally> tallies = new TreeMap<>();
 
   private Interests(Inquiry inquiry) {
     this.inquiry = inquiry;

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import verso.index.StoredTrace;
 import verso.index.TraceQuery;
@@ -86,7 +86,7 @@ final class WhyThisAd implements Analyzer {
 
   @Override
   public Section analyze(Inquiry inquiry) throws IOException {
-    var criteria = new LinkedHashMap<String, Criterion>();
+    var criteria = new TreeMap<String, Criterion>();
     var ads = new long[2];
     inquiry
         .traces()

@@ -41,6 +41,9 @@ public final class PersonaPages {
    */
   public record Choice(int mostClaims, boolean sensitive) {}
 
+  /** The section that is a choice of the others' claims, and is shown whole. */
+  private static final int ONE_PAGE = 1;
+
   private final Messages messages;
   private final Words words;
   private final Style style;
@@ -76,25 +79,22 @@ public final class PersonaPages {
         section.claims().stream()
             .filter(claim -> choice.sensitive() || !claim.is(Flag.SENSITIVE))
             .toList();
-    shown.stream().limit(choice.mostClaims()).map(this::claim).forEach(lines::add);
-    addAsides(section, shown, lines);
+    int most = section.id() == ONE_PAGE ? shown.size() : choice.mostClaims();
+    shown.stream().limit(most).map(this::claim).forEach(lines::add);
+    addAsides(section, shown, most, lines);
     return lines;
   }
 
-  private void addAsides(Section section, List<Claim> shown, List<String> lines) {
+  private void addAsides(Section section, List<Claim> shown, int most, List<String> lines) {
     long folded = section.claims().size() - shown.size();
     if (folded > 0) {
       lines.add(style.aside(messages.text("persona.folded", "count", folded)));
     }
-    if (shown.size() > choice.mostClaims()) {
+    if (shown.size() > most) {
       lines.add(
           style.aside(
               messages.text(
-                  "persona.more",
-                  "count",
-                  shown.size() - choice.mostClaims(),
-                  "section",
-                  section.id())));
+                  "persona.more", "count", shown.size() - most, "section", section.id())));
     }
     if (section.claims().isEmpty() && section.notes().isEmpty()) {
       lines.add(style.note(messages.text("persona.nothing")));

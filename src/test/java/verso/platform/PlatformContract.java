@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import verso.archive.Limits;
 import verso.importing.Original;
 import verso.importing.Originals;
@@ -27,6 +30,7 @@ import verso.index.ImportReport;
 import verso.index.StoredTrace;
 import verso.platform.catalog.PlatformCatalog;
 import verso.report.JsonText;
+import verso.report.Messages;
 import verso.report.TraceJson;
 import verso.trace.Trace;
 
@@ -230,11 +234,28 @@ public abstract class PlatformContract {
   }
 
   @Test
-  void isDocumented() throws IOException {
+  void isDocumentedInTheOrderThatAllPagesHave() throws IOException {
     Path page = Path.of("docs/platforms", platform().id() + ".md");
 
     assertThat(page).exists();
-    assertThat(Files.readString(page, StandardCharsets.UTF_8)).contains(platform().name());
+    assertThat(Files.readString(page, StandardCharsets.UTF_8))
+        .contains(platform().name(), "**Format.**", "**Waiting time.**")
+        .containsSubsequence(
+            "\n## How to request it\n",
+            "\n## What Verso reads\n",
+            "\n## What Verso leaves out, and why\n",
+            "\n## Worth knowing\n",
+            "\n## Formats seen\n",
+            "\n## Known gaps\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr"})
+  void isNamedAndGuidedToInBothLanguages(String language) {
+    Messages messages = Messages.in(Locale.forLanguageTag(language));
+
+    assertThat(messages.has("platform." + platform().id())).isTrue();
+    assertThat(messages.has("guide." + platform().id())).isTrue();
   }
 
   private Stream<Fixture> fixtures() {

@@ -73,6 +73,7 @@ final class Advertising {
   private static Stream<Trace> clicked(Row row) {
     return row
         .trace(Kind.AD_ENGAGEMENT, Origin.OBSERVED, row.firstOf("Ad Title/Id"))
+        .detail("adTitle", row.firstOf("Ad Title/Id"))
         .when(row.firstUtc("Ad clicked Date", "Date"))
         .detail("action", "clicked")
         .stream();
@@ -82,6 +83,7 @@ final class Advertising {
   private static Stream<Trace> elsewhere(Row row) {
     return row
         .trace(Kind.AD_ENGAGEMENT, Origin.OBSERVED, row.firstOf("Ad Title/Id"))
+        .detail("adTitle", row.firstOf("Ad Title/Id"))
         .when(row.firstUtc("Date"))
         .detail("action", row.firstOf("Action"))
         .detail("site", row.firstOf("Page/App"))

@@ -79,8 +79,9 @@ final class Advertising {
         .trace(Kind.AD_ENGAGEMENT, Origin.OBSERVED, title.isEmpty() ? link : title)
         .when(Records.date(row))
         .detail("action", "visited")
+        .detail("adTitle", title)
         .detail("url", link)
-        .detail("site", found(HOST, link))
+        .detail("advertiser", found(HOST, link))
         .detail("campaign", found(CAMPAIGN, link))
         .stream();
   }
