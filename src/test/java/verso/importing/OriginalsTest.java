@@ -20,7 +20,9 @@ import verso.index.Traces;
 class OriginalsTest {
   private static final String LIKES =
       """
-      {"likes": [{"name": "Chess", "note": "caf\\u00e9", "access_token": "s3cr3t"}, {"name": "Tea"}]}
+      {"likes": [
+        {"name": "Chess", "note": "caf\\u00e9", "access_token": "s3cr3t"},
+        {"name": "Tea"}]}
       """;
 
   @TempDir private Path folder;

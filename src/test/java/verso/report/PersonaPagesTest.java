@@ -91,8 +91,10 @@ class PersonaPagesTest {
 
             ## 3. What they think you like
 
-            - X lists “Chess” among your interests. — guessed · little supports it (0.23) · nothing found that explains it · 2024-03 – 2024-05 `int-1`
-            - X lists “Tea” among your interests. — guessed · little supports it (0.23) · 2024-03 – 2024-05 `int-3`
+            - X lists “Chess” among your interests. — guessed · little supports it (0.23) ·\
+             nothing found that explains it · 2024-03 – 2024-05 `int-1`
+            - X lists “Tea” among your interests. — guessed · little supports it (0.23) ·\
+             2024-03 – 2024-05 `int-3`
 
             *1 sensitive statement is folded away; --sensitive shows it.*
 
@@ -105,7 +107,8 @@ class PersonaPagesTest {
 
             ## 6. What you did elsewhere
 
-            Nothing in these archives answers this. That is no finding: platforms leave much out of their exports.
+            Nothing in these archives answers this. That is no finding:\
+             platforms leave much out of their exports.
             """);
   }
 
