@@ -59,11 +59,6 @@ class AddingAPlatformTest {
             EntryState.UNDERSTOOD, EntryState.UNDERSTOOD, EntryState.IGNORED);
   }
 
-  @Test
-  void addsNoPlatformOfItsOwn() {
-    assertThat(PlatformCatalog.all().platform("exampleradio")).isEmpty();
-  }
-
   private static Map<String, String> filesOfThePage() throws IOException {
     var files = new LinkedHashMap<String, String>();
     FILE.matcher(Files.readString(PAGE))
