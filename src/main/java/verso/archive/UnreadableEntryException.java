@@ -4,6 +4,9 @@ import java.io.IOException;
 
 /** An entry that cannot be read; costs that entry only. The message says why, in a few words. */
 public final class UnreadableEntryException extends IOException {
+  /** What an encrypted entry says of itself. */
+  public static final String PROTECTED = "is protected by a password";
+
   private static final long serialVersionUID = 1L;
 
   /** What stands in the way of an entry. */

@@ -49,7 +49,7 @@ final class ZipContent {
   static StoredFile.Bytes open(ZipArchiveEntry entry, Decoder decoder)
       throws UnreadableEntryException {
     if (entry.getGeneralPurposeBit().usesEncryption()) {
-      throw new UnreadableEntryException(Reason.ENCRYPTED, "is protected by a password");
+      throw new UnreadableEntryException(Reason.ENCRYPTED, UnreadableEntryException.PROTECTED);
     }
     if (entry.isUnixSymlink()) {
       throw UnreadableEntryException.notAFile();

@@ -71,7 +71,7 @@ public final class Importer {
       Duration took = Duration.ofNanos(System.nanoTime() - started);
       List<ImportReport> reports = reports(facts, indexing, startedAt, took);
       if (reports.stream().allMatch(report -> report.records() == 0)) {
-        return new ImportResult(List.of(), nothingUsable(export, facts, reports));
+        return new ImportResult(List.of(), nothingUsable(export, facts, reports, indexing));
       }
       transaction.commit(reports);
       return new ImportResult(reports, facts.problems());
@@ -110,9 +110,17 @@ public final class Importer {
   }
 
   private static List<Problem> nothingUsable(
-      ExportParts export, Export facts, List<ImportReport> reports) {
+      ExportParts export, Export facts, List<ImportReport> reports, Indexing indexing) {
     var problems = new ArrayList<Problem>(facts.problems());
-    problems.add(new Problem(export.name(), "", UnusableExport.reason(reports)));
+    if (!reports.isEmpty() || problems.isEmpty()) {
+      String failure =
+          reports.stream()
+              .map(report -> indexing.tally(report.id()).firstFailure())
+              .filter(reason -> !reason.isEmpty())
+              .findFirst()
+              .orElse("");
+      problems.add(new Problem(export.name(), "", UnusableExport.reason(reports, failure)));
+    }
     return problems;
   }
 }

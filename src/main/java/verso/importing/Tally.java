@@ -15,6 +15,7 @@ final class Tally {
   private final LongAdder added = new LongAdder();
   private long records;
   private long problems;
+  private String firstFailure = "";
 
   private static Map<EntryState, Long> zeros() {
     var counts = new EnumMap<EntryState, Long>(EntryState.class);
@@ -38,6 +39,9 @@ final class Tally {
     entries.merge(report.state(), 1L, Long::sum);
     bytes.merge(report.state(), report.bytes(), Long::sum);
     problems += report.problems();
+    if (report.state() == EntryState.FAILED && firstFailure.isEmpty()) {
+      firstFailure = report.reason();
+    }
   }
 
   Map<EntryState, Long> entries() {
@@ -62,5 +66,10 @@ final class Tally {
 
   long problems() {
     return problems;
+  }
+
+  /** What the first entry that could not be read says of itself; empty when all could be read. */
+  String firstFailure() {
+    return firstFailure;
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import verso.archive.UnreadableEntryException;
 import verso.index.EntryState;
 import verso.index.ImportReport;
 
@@ -22,23 +23,32 @@ final class UnusableExport {
     };
   }
 
-  /** Why nothing in it could be used. */
-  static String reason(List<ImportReport> reports) {
+  /**
+   * Why nothing in it could be used.
+   *
+   * @param firstFailure what its first file that could not be read says of itself; may be empty
+   */
+  static String reason(List<ImportReport> reports, String firstFailure) {
     long failed = count(reports, EntryState.FAILED);
-    long media = count(reports, EntryState.MEDIA);
     long all = reports.stream().flatMap(r -> r.entries().values().stream()).mapToLong(n -> n).sum();
     if (all == 0) {
       return "It holds no files.";
     }
     if (failed > 0) {
-      return "None of its "
-          + all
-          + " files could be read. If it is protected by a password, unpack it with the password"
-          + " first; else download it again.";
+      return unread(all, firstFailure);
     }
-    return media > 0
+    return count(reports, EntryState.MEDIA) > 0
         ? "It holds pictures, sound or video only, and no records."
         : "Its files are empty, or of no kind that Verso reads.";
+  }
+
+  private static String unread(long files, String firstFailure) {
+    String what = "None of its " + files + " files could be read";
+    return firstFailure.equals(UnreadableEntryException.PROTECTED)
+        ? what
+            + ": it is protected by a password. Unpack it with the password, then import the"
+            + " folder."
+        : what + " (the first one: " + firstFailure + "). Download it again.";
   }
 
   private static long count(List<ImportReport> reports, EntryState state) {
