@@ -81,11 +81,11 @@ final class IndexedTraces implements Traces {
     var records = new Records(reader);
     var snippets = new Snippets(meant);
     boolean words = Queries.hasText(query);
+    boolean ranked = words && query.sort() == TraceQuery.Sort.RELEVANCE;
     for (int i = offset; i < found.scoreDocs.length; i++) {
       ScoreDoc at = found.scoreDocs[i];
       StoredTrace stored = stored(at.doc, records);
-      double score = query.sort() == TraceQuery.Sort.RELEVANCE ? at.score : 0;
-      hits.add(new Hit(stored, score, words ? snippets.of(stored.trace()) : ""));
+      hits.add(new Hit(stored, ranked ? at.score : 0, words ? snippets.of(stored.trace()) : ""));
     }
     return new Hits(total(found, meant), hits, suggestion(query, found));
   }
