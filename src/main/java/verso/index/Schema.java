@@ -1,6 +1,7 @@
 package verso.index;
 
 import java.util.Locale;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -51,7 +52,10 @@ final class Schema {
 
   static final String TEXT = "text";
 
-  /** The values of all details. Their total length says nothing about relevance: no norms. */
+  /**
+   * The values of all details but {@link #NUMBERS}. Their total length says nothing about
+   * relevance: no norms.
+   */
   static final String DETAILS = "details";
 
   /** The whole record, compact and compressed; see {@link StoredForm}. Never searched. */
@@ -76,6 +80,20 @@ final class Schema {
 
   /** Id of an import, on its report. */
   static final String REPORT = "report";
+
+  /**
+   * Details that are measured rather than named: shown, but not among the words. Nobody types a
+   * latitude to seven places, and each of a million positions would be a word of its own.
+   */
+  private static final Set<String> NUMBERS =
+      Set.of(
+          "latitude",
+          "longitude",
+          "endLatitude",
+          "endLongitude",
+          "accuracy",
+          "accuracyMeters",
+          "altitude");
 
   private static final FieldType WORDS = words(true);
   private static final FieldType WORDS_WITHOUT_NORMS = words(false);
@@ -121,7 +139,9 @@ final class Schema {
       document.add(new Field(TEXT, trace.text(), WORDS));
     }
     for (Details.Detail detail : trace.details().entries()) {
-      document.add(new Field(DETAILS, searched(detail), WORDS_WITHOUT_NORMS));
+      if (!NUMBERS.contains(detail.name())) {
+        document.add(new Field(DETAILS, searched(detail), WORDS_WITHOUT_NORMS));
+      }
     }
   }
 
