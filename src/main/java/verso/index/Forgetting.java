@@ -72,7 +72,7 @@ final class Forgetting {
         anyOf(Schema.PLATFORM, platforms),
         anyOf(Schema.SOURCE_IMPORT, imports),
         anyOf(Schema.REPORT, imports));
-    sources.forEachTraceFoundBesides(imports, id -> keep(id.utf8ToString()));
+    sources.forEachTraceFoundBesides(imports, id -> keep(IdBits.of(id)));
   }
 
   private static Query anyOf(String field, Set<String> values) {
@@ -80,24 +80,24 @@ final class Forgetting {
   }
 
   /** Puts back a trace that went with its first source, though another import has it too. */
-  private void keep(String id) throws IOException {
-    Query trace = new TermQuery(new Term(Schema.ID, id));
+  private void keep(IdBits id) throws IOException {
+    Query trace = new TermQuery(new Term(Schema.ID, id.term()));
     for (ScoreDoc at : searcher.search(trace, 1, Sort.INDEXORDER).scoreDocs) {
       Trace found = records.read(at.doc, StoredForm::trace);
       if (platforms.contains(found.platform())) {
-        writer.deleteDocuments(new Term(Schema.SOURCE_OF, id));
-      } else if (imports.contains(found.source().importId()) && kept.add(IdBits.of(id))) {
+        writer.deleteDocuments(new Term(Schema.SOURCE_OF, id.term()));
+      } else if (imports.contains(found.source().importId()) && kept.add(id)) {
         putBack(found, id);
       }
     }
   }
 
-  private void putBack(Trace trace, String id) throws IOException {
+  private void putBack(Trace trace, IdBits id) throws IOException {
     List<Source> others =
         sources.of(id, records).stream()
             .filter(source -> !imports.contains(source.importId()))
             .toList();
-    writer.deleteDocuments(new Term(Schema.SOURCE_OF, id));
+    writer.deleteDocuments(new Term(Schema.SOURCE_OF, id.term()));
     writer.addDocument(Schema.trace(from(others.getFirst(), trace), id));
     for (Source other : others.subList(1, others.size())) {
       writer.addDocument(Schema.source(other, id));

@@ -25,9 +25,9 @@ import verso.trace.Source;
 record FurtherSources(IndexReader reader) {
 
   /** Those of one trace, in the order they were added. */
-  List<Source> of(String traceId, Records records) throws IOException {
+  List<Source> of(IdBits traceId, Records records) throws IOException {
     List<Source> sources = new ArrayList<>();
-    var term = new Term(Schema.SOURCE_OF, traceId);
+    var term = new Term(Schema.SOURCE_OF, traceId.term());
     for (LeafReaderContext leaf : reader.leaves()) {
       PostingsEnum found = leaf.reader().postings(term, PostingsEnum.NONE);
       Bits live = leaf.reader().getLiveDocs();

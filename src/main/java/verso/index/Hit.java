@@ -4,7 +4,7 @@ package verso.index;
  * A search result.
  *
  * @param stored the trace
- * @param score relevance; 0 when sorted by time
+ * @param score relevance; 0 when sorted by time, and when the query has no words
  * @param snippet the best passage with each match between {@link #MATCH_START} and {@link
  *     #MATCH_END}; empty when the query has no words
  */

@@ -39,10 +39,10 @@ final class IndexedImport implements ImportTransaction {
 
   @Override
   public boolean add(Trace trace) throws IOException {
-    return faults.explaining(() -> addOrFold(trace, trace.id()));
+    return faults.explaining(() -> addOrFold(trace, IdBits.of(trace.id())));
   }
 
-  private boolean addOrFold(Trace trace, String id) throws IOException {
+  private boolean addOrFold(Trace trace, IdBits id) throws IOException {
     if (seen.isFull()) {
       makeRoom();
     }

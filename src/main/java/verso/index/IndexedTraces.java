@@ -10,15 +10,16 @@ import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermRangeQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 import verso.trace.Source;
 import verso.trace.Trace;
@@ -81,11 +82,11 @@ final class IndexedTraces implements Traces {
     var records = new Records(reader);
     var snippets = new Snippets(meant);
     boolean words = Queries.hasText(query);
+    boolean ranked = words && query.sort() == TraceQuery.Sort.RELEVANCE;
     for (int i = offset; i < found.scoreDocs.length; i++) {
       ScoreDoc at = found.scoreDocs[i];
       StoredTrace stored = stored(at.doc, records);
-      double score = query.sort() == TraceQuery.Sort.RELEVANCE ? at.score : 0;
-      hits.add(new Hit(stored, score, words ? snippets.of(stored.trace()) : ""));
+      hits.add(new Hit(stored, ranked ? at.score : 0, words ? snippets.of(stored.trace()) : ""));
     }
     return new Hits(total(found, meant), hits, suggestion(query, found));
   }
@@ -138,23 +139,28 @@ final class IndexedTraces implements Traces {
   @Override
   public Optional<StoredTrace> find(String idOrPrefix) throws IOException {
     String prefix = idOrPrefix.toLowerCase(Locale.ROOT);
-    if (prefix.length() < SHORTEST_PREFIX) {
+    if (prefix.length() < SHORTEST_PREFIX || !IdBits.isPrefix(prefix)) {
       return Optional.empty();
     }
     return faults.explaining(() -> {
-      Query begins = new PrefixQuery(new Term(Schema.ID, prefix));
-      TopDocs found = searcher.search(begins, 2, Sort.INDEXORDER);
+      TopDocs found = searcher.search(idsFrom(prefix), 2, Sort.INDEXORDER);
       return found.scoreDocs.length == 1
           ? Optional.of(stored(found.scoreDocs[0].doc, new Records(reader)))
           : Optional.empty();
     });
   }
 
+  private static Query idsFrom(String prefix) {
+    BytesRef first = IdBits.first(prefix).term();
+    BytesRef last = IdBits.last(prefix).term();
+    return new TermRangeQuery(Schema.ID, first, last, true, true);
+  }
+
   private StoredTrace stored(int document, Records records) throws IOException {
     Trace trace = records.read(document, StoredForm::trace);
     String id = trace.id();
     List<Source> places = new ArrayList<>(List.of(trace.source()));
-    for (Source further : sources.of(id, records)) {
+    for (Source further : sources.of(IdBits.of(id), records)) {
       if (places.stream().noneMatch(known -> isSamePlace(known, further))) {
         places.add(further);
       }

@@ -1,6 +1,7 @@
 package verso.index;
 
 import java.util.Locale;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -29,7 +30,10 @@ final class Schema {
   /** The key of the version in the user data of each commit. */
   static final String VERSION_KEY = "verso.schema";
 
-  /** Identity of a trace, 26 characters; as one term, for folding and for finding by prefix. */
+  /**
+   * Identity of a trace; as one term of 16 bytes, for folding and for finding by prefix. Every trace
+   * has its own, so that a byte less here is a byte less for each of millions.
+   */
   static final String ID = "id";
 
   /** What a trace is narrowed by: one term each, without norms, frequencies or stored copy. */
@@ -51,7 +55,10 @@ final class Schema {
 
   static final String TEXT = "text";
 
-  /** The values of all details. Their total length says nothing about relevance: no norms. */
+  /**
+   * The values of all details but {@link #NUMBERS}. Their total length says nothing about
+   * relevance: no norms.
+   */
   static final String DETAILS = "details";
 
   /** The whole record, compact and compressed; see {@link StoredForm}. Never searched. */
@@ -77,6 +84,20 @@ final class Schema {
   /** Id of an import, on its report. */
   static final String REPORT = "report";
 
+  /**
+   * Details that are measured rather than named: shown, but not among the words. Nobody types a
+   * latitude to seven places, and each of a million positions would be a word of its own.
+   */
+  private static final Set<String> NUMBERS =
+      Set.of(
+          "latitude",
+          "longitude",
+          "endLatitude",
+          "endLongitude",
+          "accuracy",
+          "accuracyMeters",
+          "altitude");
+
   private static final FieldType WORDS = words(true);
   private static final FieldType WORDS_WITHOUT_NORMS = words(false);
 
@@ -94,9 +115,9 @@ final class Schema {
     return type;
   }
 
-  static Document trace(Trace trace, String id) {
+  static Document trace(Trace trace, IdBits id) {
     var document = new Document();
-    document.add(keyword(ID, id));
+    document.add(identity(ID, id));
     document.add(keyword(PLATFORM, trace.platform()));
     document.add(keyword(KIND, term(trace.kind())));
     document.add(keyword(ORIGIN, term(trace.origin())));
@@ -121,7 +142,9 @@ final class Schema {
       document.add(new Field(TEXT, trace.text(), WORDS));
     }
     for (Details.Detail detail : trace.details().entries()) {
-      document.add(new Field(DETAILS, searched(detail), WORDS_WITHOUT_NORMS));
+      if (!NUMBERS.contains(detail.name())) {
+        document.add(new Field(DETAILS, searched(detail), WORDS_WITHOUT_NORMS));
+      }
     }
   }
 
@@ -135,9 +158,9 @@ final class Schema {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
-  static Document source(Source source, String traceId) {
+  static Document source(Source source, IdBits traceId) {
     Document document = aside(ASIDE_SOURCE, StoredForm.of(source));
-    document.add(keyword(SOURCE_OF, traceId));
+    document.add(identity(SOURCE_OF, traceId));
     document.add(keyword(SOURCE_IMPORT, source.importId()));
     return document;
   }
@@ -162,6 +185,10 @@ final class Schema {
     document.add(keyword(ASIDE, which));
     document.add(new StoredField(RECORD, record));
     return document;
+  }
+
+  private static Field identity(String name, IdBits id) {
+    return new StringField(name, id.term(), Field.Store.NO);
   }
 
   private static Field keyword(String name, String value) {

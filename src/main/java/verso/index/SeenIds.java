@@ -39,7 +39,7 @@ final class SeenIds implements Closeable {
       if (isFull()) {
         forgetRecent();
       }
-      recent.add(IdBits.of(id.utf8ToString()));
+      recent.add(IdBits.of(id));
     }
   }
 
@@ -65,12 +65,11 @@ final class SeenIds implements Closeable {
   }
 
   /** Whether this is the first time. */
-  synchronized boolean add(String id) throws IOException {
-    IdBits bits = IdBits.of(id);
-    if (!recent.add(bits)) {
+  synchronized boolean add(IdBits id) throws IOException {
+    if (!recent.add(id)) {
       return false;
     }
-    return !older.mayContain(bits) || !isIndexed(new BytesRef(id));
+    return !older.mayContain(id) || !isIndexed(id.term());
   }
 
   private boolean isIndexed(BytesRef id) throws IOException {

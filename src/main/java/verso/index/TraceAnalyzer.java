@@ -4,7 +4,6 @@ import java.io.IOException;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.search.BoostAttribute;
@@ -35,7 +34,7 @@ final class TraceAnalyzer extends Analyzer {
 
   @Override
   protected TokenStreamComponents createComponents(String field) {
-    var tokenizer = new StandardTokenizer();
+    var tokenizer = new TextTokenizer();
     var words = new WordFilter(tokenizer, forQuery);
     return new TokenStreamComponents(tokenizer, forQuery ? new Weights(words) : words);
   }

@@ -10,6 +10,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
  * Turns the tokens of Unicode's rules into words as people search for them: {@code example.com} and
@@ -20,11 +21,15 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  * <p>A stem is marked, so that it never passes for a word of the text. A text is indexed as its
  * words and, where they differ, their marked stems; a query word asks for itself, and at a lower
  * weight for its stems both as word and as stem. So {@code shoe} finds {@code shoes}, ranks {@code
- * shoe} first, and prefixes and suggestions see real words only.
+ * shoe} first, and prefixes and suggestions see real words only. The words of an address have no
+ * stems: names and codes for the most part, they would double the vocabulary for nothing.
  */
 final class WordFilter extends TokenFilter {
   /** Stands before a stem; a character no word contains. */
   static final char STEM = '\u0001';
+
+  /** How most hosts begin, which says nothing of them. */
+  private static final String WWW = "www.";
 
   /** What French elides before a vowel; also the English endings after an apostrophe. */
   private static final Set<String> ELIDED =
@@ -34,6 +39,7 @@ final class WordFilter extends TokenFilter {
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
+  private final TypeAttribute type = addAttribute(TypeAttribute.class);
 
   private final boolean forQuery;
   private final Stems stems = new Stems();
@@ -45,6 +51,7 @@ final class WordFilter extends TokenFilter {
   private int tokenStart;
   private int next;
   private int skipped;
+  private boolean isAddress;
 
   WordFilter(TokenStream input, boolean forQuery) {
     super(input);
@@ -89,9 +96,18 @@ final class WordFilter extends TokenFilter {
     }
     System.arraycopy(term.buffer(), 0, token, 0, tokenLength);
     tokenStart = offset.startOffset();
-    next = 0;
+    isAddress = type.type().equals(TextTokenizer.ADDRESS);
+    next = beginsWithWww() ? WWW.length() : 0;
     skipped = increment.getPositionIncrement() - 1;
     return true;
+  }
+
+  private boolean beginsWithWww() {
+    boolean begins = tokenLength > WWW.length();
+    for (int i = 0; begins && i < WWW.length(); i++) {
+      begins = token[i] == WWW.charAt(i);
+    }
+    return begins;
   }
 
   private boolean nextPiece() throws IOException {
@@ -117,7 +133,9 @@ final class WordFilter extends TokenFilter {
     offset.setOffset(tokenStart + start, tokenStart + end);
     increment.setPositionIncrement(1 + skipped);
     skipped = 0;
-    queueStems(stems.of(folding.chars(), folding.length()));
+    if (!isAddress) {
+      queueStems(stems.of(folding.chars(), folding.length()));
+    }
     return true;
   }
 
