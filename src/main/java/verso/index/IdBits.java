@@ -62,7 +62,6 @@ record IdBits(long high, long low) {
 
   /** The id as a term of the index: 16 bytes, in the order of the ids. */
   BytesRef term() {
-    return new BytesRef(
-        ByteBuffer.allocate(2 * Long.BYTES).putLong(high).putLong(low).array());
+    return new BytesRef(ByteBuffer.allocate(2 * Long.BYTES).putLong(high).putLong(low).array());
   }
 }

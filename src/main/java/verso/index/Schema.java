@@ -31,8 +31,8 @@ final class Schema {
   static final String VERSION_KEY = "verso.schema";
 
   /**
-   * Identity of a trace; as one term of 16 bytes, for folding and for finding by prefix. Every trace
-   * has its own, so that a byte less here is a byte less for each of millions.
+   * Identity of a trace; as one term of 16 bytes, for folding and for finding by prefix. Every
+   * trace has its own, so that a byte less here is a byte less for each of millions.
    */
   static final String ID = "id";
 

@@ -28,6 +28,12 @@ record StoreFolder(Path folder) {
   /** Beyond this much, words in memory are written out; larger buffers gain nothing measurable. */
   private static final double BUFFER_MB = 48;
 
+  /**
+   * Segments of like size that may stand side by side before they are merged: as more than an
+   * import of a gigabyte writes, since merging what was just written only makes it slower.
+   */
+  private static final double SEGMENTS_PER_TIER = 24;
+
   /** The folder inside that belongs to the index alone. */
   Path index() {
     return folder.resolve("index");
@@ -136,7 +142,10 @@ record StoreFolder(Path folder) {
         .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
         .setCommitOnClose(false)
         .setRAMBufferSizeMB(BUFFER_MB)
-        .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
+        .setMergePolicy(
+            new TieredMergePolicy()
+                .setSegmentsPerTier(SEGMENTS_PER_TIER)
+                .setForceMergeDeletesPctAllowed(0));
   }
 
   /** Creates the folder and those above it that are missing, for the person's eyes only. */

@@ -16,8 +16,7 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.junit.jupiter.api.Test;
 
 class TextTokenizerTest {
-  private static final String LATIN =
-      "abzABZ019_:.,;'’‘é\u0152ß\u01F0 \t-/?=&+#@*()\u00A0«»—“€";
+  private static final String LATIN = "abzABZ019_:.,;'’‘é\u0152ß\u01F0 \t-/?=&+#@*()\u00A0«»—“€";
   private static final String FOREIGN = "日жα\u0301\u200D©\u202F\uD83D\uDE00ا\u0E01";
   private static final String[] PIECES = {"l'été", "3.14", "1,2", "a:b", "12:30", "x_y", "__", "…"};
 
@@ -27,7 +26,8 @@ class TextTokenizerTest {
     for (int i = 0; i < 20_000; i++) {
       String text = text(random, LATIN);
 
-      assertThat(tokens(new TextTokenizer(), text)).isEqualTo(tokens(new StandardTokenizer(), text));
+      assertThat(tokens(new TextTokenizer(), text))
+          .isEqualTo(tokens(new StandardTokenizer(), text));
     }
   }
 
@@ -37,7 +37,8 @@ class TextTokenizerTest {
     for (int i = 0; i < 5_000; i++) {
       String text = text(random, LATIN + FOREIGN);
 
-      assertThat(tokens(new TextTokenizer(), text)).isEqualTo(tokens(new StandardTokenizer(), text));
+      assertThat(tokens(new TextTokenizer(), text))
+          .isEqualTo(tokens(new StandardTokenizer(), text));
     }
   }
 
@@ -96,8 +97,7 @@ class TextTokenizerTest {
     tokenizer.reset();
     CharTermAttribute term = tokenizer.getAttribute(CharTermAttribute.class);
     OffsetAttribute offset = tokenizer.getAttribute(OffsetAttribute.class);
-    PositionIncrementAttribute increment =
-        tokenizer.getAttribute(PositionIncrementAttribute.class);
+    PositionIncrementAttribute increment = tokenizer.getAttribute(PositionIncrementAttribute.class);
     var tokens = new ArrayList<String>();
     while (tokenizer.incrementToken()) {
       tokens.add(offset.startOffset() + " " + term + " " + increment.getPositionIncrement());
