@@ -12,8 +12,8 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 /**
  * Cuts text at Unicode's word boundaries, just as Lucene's {@code StandardTokenizer} does, and
  * knows addresses: their {@code https} is no token, and the rest of theirs are of type {@link
- * #ADDRESS}. Text in Latin letters, which is most of it, is cut by {@link LatinWords};
- * any other by Lucene's own automaton.
+ * #ADDRESS}. Text in Latin letters, which is most of it, is cut by {@link LatinWords}; any other by
+ * Lucene's own automaton.
  */
 final class TextTokenizer extends Tokenizer {
   /** The type of a token that is part of an address rather than of prose. */
