@@ -64,7 +64,9 @@ final class DemoCommand implements Callable<Integer> {
       throw new NothingFoundException(console.text("demo.missing", "path", samples));
     }
     Progress progress =
-        console.surroundings().isErrTerminal() ? new ImportBar(console) : Progress.SILENT;
+        console.surroundings().isErrTerminal()
+            ? ImportBar.onStandardError(console)
+            : Progress.SILENT;
     var importer =
         new Importer(catalog, Limits.DEFAULT, console.surroundings().clock(), Threads.indexing());
     ImportResult result = importer.run(archives(samples), store, progress);
@@ -93,7 +95,7 @@ final class DemoCommand implements Callable<Integer> {
     String store = " --store " + folder;
     console.line("");
     console.line(console.text("demo.next"));
-    for (String command : List.of("search marathon", "interests", "advertisers", "sources")) {
+    for (String command : List.of("search trail", "interests", "advertisers", "sources")) {
       console.line("  " + verso + " " + command + store);
     }
     console.line(console.text("demo.own"));

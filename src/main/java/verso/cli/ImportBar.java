@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -16,23 +17,29 @@ final class ImportBar implements Progress {
   private static final long RECORDS_BETWEEN_UPDATES = 1_000;
 
   private final Console console;
-  private ProgressBar bar = builder("", 0).setUpdateIntervalMillis(Integer.MAX_VALUE).build();
+  private final PrintStream terminal;
+  private Optional<ProgressBar> bar = Optional.empty();
   private long records;
 
-  ImportBar(Console console) {
+  ImportBar(Console console, PrintStream terminal) {
     this.console = console;
+    this.terminal = terminal;
+  }
+
+  /** A bar on standard error, which the progress library writes to as bytes. */
+  static ImportBar onStandardError(Console console) {
+    var err = new FileOutputStream(FileDescriptor.err);
+    return new ImportBar(console, new PrintStream(err, true, StandardCharsets.UTF_8));
   }
 
   @Override
   public void begins(String name, long totalBytes) {
-    bar.close();
+    bar.ifPresent(ProgressBar::close);
     records = 0;
-    bar = builder(name, totalBytes).build();
+    bar = Optional.of(builder(name, totalBytes).build());
   }
 
   private ProgressBarBuilder builder(String name, long totalBytes) {
-    var err =
-        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     return ProgressBar.builder()
         .setTaskName(shortened(name))
         .setInitialMax(Math.max(1, totalBytes))
@@ -40,26 +47,28 @@ final class ImportBar implements Progress {
         .setStyle(ProgressBarStyle.ASCII)
         .setUpdateIntervalMillis(200)
         .clearDisplayOnFinish()
-        .setConsumer(new ConsoleProgressBarConsumer(err, console.columns() - 1));
+        .setConsumer(new ConsoleProgressBarConsumer(terminal, console.columns() - 1));
   }
 
   @Override
   public void bytes(long more) {
-    bar.stepBy(more);
+    bar.ifPresent(shown -> shown.stepBy(more));
   }
 
   @Override
   public void records(long more) {
     records += more;
     if (records % RECORDS_BETWEEN_UPDATES == 0) {
-      bar.setExtraMessage(console.text("import.records", "count", records));
+      String message = console.text("import.records", "count", records);
+      bar.ifPresent(shown -> shown.setExtraMessage(message));
     }
   }
 
   @Override
   public void finishing() {
-    bar.setExtraMessage(console.text("import.writing"));
-    bar.close();
+    bar.ifPresent(shown -> shown.setExtraMessage(console.text("import.writing")));
+    bar.ifPresent(ProgressBar::close);
+    bar = Optional.empty();
   }
 
   private static String shortened(String name) {

@@ -60,7 +60,7 @@ final class ImportCommand implements Callable<Integer> {
 
   private Progress progress() {
     boolean isShown = console.surroundings().isErrTerminal() && !common.quiet();
-    return isShown ? new ImportBar(console) : Progress.SILENT;
+    return isShown ? ImportBar.onStandardError(console) : Progress.SILENT;
   }
 
   private void missing(Path path) {
