@@ -11,7 +11,11 @@ import org.apache.tika.parser.Parser;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** The door to Tika: the text of a document, within limits, and nothing written to disk. */
+/**
+ * The door to Tika: the text of a document, within limits. Tika's parsers of zipped office formats
+ * (docx, xlsx, odt …) work on a file: they copy such a document to a temporary one and delete it
+ * when they are done. Who else may read it meanwhile is for the umask to say; the launcher sets it.
+ */
 final class DocumentText {
   /** Characters of text taken from one document at the most. */
   private static final long MOST_CHARS = 16L << 20;
