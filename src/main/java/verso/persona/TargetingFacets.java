@@ -2,6 +2,7 @@ package verso.persona;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import verso.table.Table;
 import verso.trace.Origin;
 
 /**
@@ -29,7 +30,7 @@ final class TargetingFacets {
   }
 
   private static Map<String, Meaning> meanings() {
-    return Table.rows("targeting-facets.tsv").stream()
+    return Table.rows(TargetingFacets.class, "targeting-facets.tsv").stream()
         .collect(
             Collectors.toUnmodifiableMap(
                 row -> Label.normalized(row.get(0)),
