@@ -49,9 +49,14 @@ public final class Classifier {
     this.audiences = Lexicon.ofAudiences(tree);
   }
 
-  /** Reads the topic tree and the lexicon; takes a good tenth of a second. */
-  public static Classifier load() {
-    return new Classifier(TopicTree.load(Lexicon.branches()));
+  /** Read when it is first needed, which takes a fraction of a second, and then kept. */
+  private static final class Standard {
+    private static final Classifier CLASSIFIER = new Classifier(TopicTree.load(Lexicon.branches()));
+  }
+
+  /** The classifier with the topic tree and the lexicon that come with Verso. */
+  public static Classifier standard() {
+    return Standard.CLASSIFIER;
   }
 
   /** The tree it files under. */

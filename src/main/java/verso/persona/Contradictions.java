@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import verso.interest.Label;
 import verso.table.Table;
 
 /** Which stated attributes exclude each other: two genders, or ages that do not overlap. */

@@ -2,6 +2,7 @@ package verso.persona;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import verso.interest.Label;
 import verso.table.Table;
 import verso.trace.Origin;
 

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import verso.index.StoredTrace;
 import verso.index.TraceQuery;
+import verso.interest.Label;
 import verso.trace.Details;
 import verso.trace.Kind;
 import verso.trace.Trace;
