@@ -62,12 +62,14 @@ final class AdvertiserNames {
 
   private static String plain(String name) {
     String bare = name.strip();
-    if (bare.startsWith("@")) {
-      return Label.normalized(bare).replace(" ", "");
-    }
+    return (bare.startsWith("@") ? Label.normalized(bare) : words(bare)).replace(" ", "");
+  }
+
+  /** The normalised words of a name, without its legal form or the ending of its domain. */
+  static String words(String name) {
+    String bare = name.strip();
     Matcher host = HOST.matcher(bare.toLowerCase(Locale.ROOT));
-    String words = host.matches() ? withoutEnding(host.group(1)) : bare;
-    return withoutLegalForm(Label.normalized(words)).replace(" ", "");
+    return withoutLegalForm(Label.normalized(host.matches() ? withoutEnding(host.group(1)) : bare));
   }
 
   /** {@code acme} for {@code acme.co.uk}; a host with more before it stays apart from it. */

@@ -32,7 +32,13 @@ class MessageKeysTest {
           "platform.",
           "guide.",
           "field.",
-          "note.blind.");
+          "note.blind.",
+          "role.",
+          "author.",
+          "trail.",
+          "targeting.",
+          "figure.",
+          "method.");
 
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z]+)+)\"");
 

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import verso.index.EntryState;
+import verso.persona.Author;
+import verso.persona.Broker;
 import verso.persona.EvidenceCode;
 import verso.persona.Facet;
 import verso.persona.Fits;
@@ -120,6 +122,8 @@ class MessagesTest {
             Basis.values(),
             Facet.values(),
             Flag.values(),
+            Author.values(),
+            Broker.Role.values(),
             EvidenceCode.values())
         .flatMap(Stream::of)
         .forEach(value -> assertThat(messages.name((Enum<?>) value)).isNotBlank());
