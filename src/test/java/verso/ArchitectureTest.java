@@ -26,6 +26,10 @@ class ArchitectureTest {
   static final ArchRule platformUsesWhatWasRead =
       mayUse("verso.platform..", "verso.trace..", "verso.archive..", "verso.format..");
 
+  @ArchTest static final ArchRule tablesUseNothing = mayUse("verso.table..");
+
+  @ArchTest static final ArchRule interestUsesTrace = mayUse("verso.interest..", "verso.trace..");
+
   @ArchTest static final ArchRule indexUsesTrace = mayUse("verso.index..", "verso.trace..");
 
   @ArchTest
@@ -102,7 +106,8 @@ class ArchitectureTest {
 
   private static ArchRule mayUse(String room, String... others) {
     String[] allowed =
-        Stream.concat(Stream.of(room, "java..", "org.jspecify.."), Stream.of(others))
+        Stream.concat(
+                Stream.of(room, "verso.table..", "java..", "org.jspecify.."), Stream.of(others))
             .toArray(String[]::new);
     return noClasses()
         .that()

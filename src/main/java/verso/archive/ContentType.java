@@ -4,15 +4,17 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.tika.Tika;
 import org.apache.tika.mime.MimeTypes;
+import verso.table.Table;
 
 /** Media types, such as {@code text/html}, told from the first bytes and the name of a file. */
 public final class ContentType {
   // Tika's plain tables: its other detectors would open archives and documents to see more.
   private static final Tika TIKA = new Tika(MimeTypes.getDefaultMimeTypes());
 
-  private static final List<List<String>> WORDS = Table.rows("content-words.tsv");
+  private static final List<List<String>> WORDS =
+      Table.rows(ContentType.class, "content-words.tsv");
   private static final List<String> ZIPPED_DOCUMENTS =
-      Table.rows("zipped-documents.tsv").stream().map(List::getFirst).toList();
+      Table.rows(ContentType.class, "zipped-documents.tsv").stream().map(List::getFirst).toList();
 
   private ContentType() {}
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import verso.table.Table;
 
 /**
  * Files that an operating system left beside the export; none of them says anything about the
@@ -15,7 +16,9 @@ public final class JunkNames {
   private record Junk(Pattern name, String reason) {}
 
   private static final List<Junk> ALL =
-      Table.rows("junk.tsv").stream().map(row -> new Junk(glob(row.get(0)), row.get(1))).toList();
+      Table.rows(JunkNames.class, "junk.tsv").stream()
+          .map(row -> new Junk(glob(row.get(0)), row.get(1)))
+          .toList();
 
   private JunkNames() {}
 

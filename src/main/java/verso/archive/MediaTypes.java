@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import verso.table.Table;
 
 /** Pictures, sound and video: counted by Verso, not read. */
 public final class MediaTypes {
   private static final Set<String> ENDINGS =
-      Table.rows("media.tsv").stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
+      Table.rows(MediaTypes.class, "media.tsv").stream()
+          .map(List::getFirst)
+          .collect(Collectors.toUnmodifiableSet());
 
   private MediaTypes() {}
 

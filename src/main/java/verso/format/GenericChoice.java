@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import verso.table.Table;
 
 /** Chooses among the ways of {@link Generic}. */
 final class GenericChoice {
@@ -56,7 +57,7 @@ final class GenericChoice {
 
   private static Map<String, String> endings() {
     var endings = new HashMap<String, String>();
-    for (List<String> row : Table.rows("extensions.tsv")) {
+    for (List<String> row : Table.rows(GenericChoice.class, "extensions.tsv")) {
       for (String ending : row.get(1).split(" ")) {
         endings.put(ending, row.get(0));
       }

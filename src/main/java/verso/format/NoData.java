@@ -2,6 +2,7 @@ package verso.format;
 
 import java.util.List;
 import java.util.Optional;
+import verso.table.Table;
 
 /**
  * Sentences that stand in an export where data would: {@code You have no data in this section},
@@ -14,7 +15,7 @@ public final class NoData {
   private static final int SHORT = 9;
 
   private static final List<Sentence> SENTENCES =
-      Table.rows("no-data.tsv").stream()
+      Table.rows(NoData.class, "no-data.tsv").stream()
           .map(row -> new Sentence(row.get(0).equals("empty"), Keys.loose(row.get(1))))
           .toList();
 

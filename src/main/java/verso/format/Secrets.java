@@ -3,6 +3,7 @@ package verso.format;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import verso.table.Table;
 
 /**
  * Members that would let someone in: passwords and their hashes, tokens, cookies, keys. They are
@@ -64,7 +65,7 @@ public final class Secrets {
   }
 
   private static Set<String> words(String role) {
-    return Table.rows("secrets.tsv").stream()
+    return Table.rows(Secrets.class, "secrets.tsv").stream()
         .filter(row -> row.get(0).equals(role))
         .map(row -> Keys.loose(row.get(1)))
         .collect(Collectors.toUnmodifiableSet());

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import verso.table.Table;
 
 /** The words in written points in time, in the languages exports come in. Immutable. */
 final class TimeWords {
@@ -33,10 +34,11 @@ final class TimeWords {
   }
 
   private TimeWords() {
-    Table.rows("time-words.tsv").forEach(this::addRoles);
-    Table.rows("zones.tsv").forEach(row -> zones.put(row.get(0), WallTime.offsetOf(row.get(1))));
+    Table.rows(TimeWords.class, "time-words.tsv").forEach(this::addRoles);
+    Table.rows(TimeWords.class, "zones.tsv")
+        .forEach(row -> zones.put(row.get(0), WallTime.offsetOf(row.get(1))));
     var whole = new HashMap<String, Integer>();
-    Table.rows("months.tsv").forEach(row -> addMonths(row, whole));
+    Table.rows(TimeWords.class, "months.tsv").forEach(row -> addMonths(row, whole));
     var beginnings = new HashMap<String, Integer>();
     whole.forEach((name, month) -> addBeginnings(name, month, beginnings));
     months.putAll(beginnings);

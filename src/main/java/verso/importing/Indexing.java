@@ -25,6 +25,7 @@ final class Indexing implements TraceSink, AutoCloseable {
   private static final List<Trace> END = new ArrayList<>(0);
 
   private final ImportTransaction transaction;
+  private final TraceFiling filing = new TraceFiling();
   private final BlockingQueue<List<Trace>> waiting = new ArrayBlockingQueue<>(WAITING_BATCHES);
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
   private final Map<String, Tally> tallies = new ConcurrentHashMap<>();
@@ -95,7 +96,7 @@ final class Indexing implements TraceSink, AutoCloseable {
   private void add(List<Trace> traces) {
     try {
       for (Trace trace : traces) {
-        if (transaction.add(trace)) {
+        if (transaction.add(trace, filing.of(trace))) {
           tallies.get(trace.source().importId()).added();
         }
       }

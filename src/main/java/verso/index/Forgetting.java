@@ -7,6 +7,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -87,18 +89,26 @@ final class Forgetting {
       if (platforms.contains(found.platform())) {
         writer.deleteDocuments(new Term(Schema.SOURCE_OF, id.term()));
       } else if (imports.contains(found.source().importId()) && kept.add(id)) {
-        putBack(found, id);
+        putBack(found, filing(at.doc), id);
       }
     }
   }
 
-  private void putBack(Trace trace, IdBits id) throws IOException {
+  private Filing filing(int document) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    var columns = new Columns(leaf);
+    columns.moveTo(document - leaf.docBase);
+    return columns.filing();
+  }
+
+  private void putBack(Trace trace, Filing filing, IdBits id) throws IOException {
     List<Source> others =
         sources.of(id, records).stream()
             .filter(source -> !imports.contains(source.importId()))
             .toList();
     writer.deleteDocuments(new Term(Schema.SOURCE_OF, id.term()));
-    writer.addDocument(Schema.trace(from(others.getFirst(), trace), id));
+    writer.addDocument(Schema.trace(from(others.getFirst(), trace), filing, id));
     for (Source other : others.subList(1, others.size())) {
       writer.addDocument(Schema.source(other, id));
     }

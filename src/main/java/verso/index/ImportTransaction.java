@@ -14,9 +14,15 @@ public interface ImportTransaction extends Closeable {
   /**
    * Keeps a trace, or, where an identical one is there, adds this one's source to it.
    *
+   * @param filing what is to be counted of it without reading it
    * @return whether it is new to the store
    */
-  boolean add(Trace trace) throws IOException;
+  boolean add(Trace trace, Filing filing) throws IOException;
+
+  /** Keeps a trace that is filed under nothing. */
+  default boolean add(Trace trace) throws IOException {
+    return add(trace, Filing.NONE);
+  }
 
   /** Keeps what became of an entry. */
   void entry(EntryReport entry) throws IOException;

@@ -38,18 +38,19 @@ final class IndexedImport implements ImportTransaction {
   }
 
   @Override
-  public boolean add(Trace trace) throws IOException {
-    return faults.explaining(() -> addOrFold(trace, IdBits.of(trace.id())));
+  public boolean add(Trace trace, Filing filing) throws IOException {
+    return faults.explaining(() -> addOrFold(trace, filing, IdBits.of(trace.id())));
   }
 
-  private boolean addOrFold(Trace trace, IdBits id) throws IOException {
+  private boolean addOrFold(Trace trace, Filing filing, IdBits id) throws IOException {
     if (seen.isFull()) {
       makeRoom();
     }
     adding.readLock().lock();
     try {
       boolean isNew = seen.add(id);
-      writer.addDocument(isNew ? Schema.trace(trace, id) : Schema.source(trace.source(), id));
+      writer.addDocument(
+          isNew ? Schema.trace(trace, filing, id) : Schema.source(trace.source(), id));
       return isNew;
     } finally {
       adding.readLock().unlock();

@@ -132,6 +132,17 @@ final class IndexedTraces implements Traces {
     });
   }
 
+  @Override
+  public void glance(TraceQuery query, Consumer<Glance> consumer) throws IOException {
+    faults.explainingStep(
+        () -> searcher.search(queries.of(query), new GlanceCollector.Manager(consumer)));
+  }
+
+  @Override
+  public StoredTrace at(int number) throws IOException {
+    return faults.explaining(() -> stored(number, new Records(reader)));
+  }
+
   private static ScoreDoc last(TopDocs page) {
     return page.scoreDocs[page.scoreDocs.length - 1];
   }

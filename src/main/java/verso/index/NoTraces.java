@@ -25,6 +25,14 @@ final class NoTraces implements Traces {
   public void each(TraceQuery query, Consumer<StoredTrace> consumer) {}
 
   @Override
+  public void glance(TraceQuery query, Consumer<Glance> consumer) {}
+
+  @Override
+  public StoredTrace at(int number) {
+    throw new IndexOutOfBoundsException(number);
+  }
+
+  @Override
   public Optional<StoredTrace> find(String idOrPrefix) {
     return Optional.empty();
   }

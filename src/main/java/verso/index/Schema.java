@@ -25,7 +25,7 @@ import verso.trace.Trace;
  */
 final class Schema {
   /** Raised with every change after which older stores cannot be read as before. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   /** The key of the version in the user data of each commit. */
   static final String VERSION_KEY = "verso.schema";
@@ -36,7 +36,10 @@ final class Schema {
    */
   static final String ID = "id";
 
-  /** What a trace is narrowed by: one term each, without norms, frequencies or stored copy. */
+  /**
+   * What a trace is narrowed by: one term each, without norms, frequencies or stored copy. The
+   * first three are columns, too.
+   */
   static final String PLATFORM = "platform";
 
   static final String ACCOUNT = "account";
@@ -49,6 +52,23 @@ final class Schema {
    * points: it sorts and narrows as well, and costs the import a good deal less.
    */
   static final String TIME = "time";
+
+  /** How well the time is known, as a column. */
+  static final String STANDING = "standing";
+
+  /** Topics a trace was filed under, the broader ones too, one term each: to narrow by. */
+  static final String TOPIC = "topic";
+
+  /** All of them as one path, as a column. */
+  static final String FILED_UNDER = "filedUnder";
+
+  /** {@link NameKey} of the subject, and of the channel or author, as columns. */
+  static final String NAME = "name";
+
+  static final String MAKER = "maker";
+
+  /** The first 64 bits of the identity, as a column: an order that every store shares. */
+  static final String ID_ORDER = "idOrder";
 
   /** The words of a trace: positions for phrases, frequencies and lengths for ranking. */
   static final String SUBJECT = "subject";
@@ -115,12 +135,13 @@ final class Schema {
     return type;
   }
 
-  static Document trace(Trace trace, IdBits id) {
+  static Document trace(Trace trace, Filing filing, IdBits id) {
     var document = new Document();
     document.add(identity(ID, id));
-    document.add(keyword(PLATFORM, trace.platform()));
-    document.add(keyword(KIND, term(trace.kind())));
-    document.add(keyword(ORIGIN, term(trace.origin())));
+    document.add(new NumericDocValuesField(ID_ORDER, id.high()));
+    addKeyword(document, PLATFORM, trace.platform());
+    addKeyword(document, KIND, term(trace.kind()));
+    addKeyword(document, ORIGIN, term(trace.origin()));
     document.add(keyword(IMPORT, trace.source().importId()));
     if (!trace.account().isEmpty()) {
       document.add(keyword(ACCOUNT, trace.account().toLowerCase(Locale.ROOT)));
@@ -128,10 +149,27 @@ final class Schema {
     if (trace.moment().isKnown()) {
       document.add(
           NumericDocValuesField.indexedField(TIME, Times.millis(trace.moment().instant())));
+      document.add(column(STANDING, term(trace.moment().standing())));
     }
+    addFiling(document, filing);
     addWords(document, trace);
     document.add(new StoredField(RECORD, StoredForm.of(trace)));
     return document;
+  }
+
+  private static void addFiling(Document document, Filing filing) {
+    filing.topics().forEach(topic -> document.add(keyword(TOPIC, topic)));
+    if (!filing.topics().isEmpty()) {
+      document.add(column(FILED_UNDER, filing.path()));
+    }
+    addName(document, NAME, filing.name());
+    addName(document, MAKER, filing.maker());
+  }
+
+  private static void addName(Document document, String field, long name) {
+    if (name != NameKey.NONE) {
+      document.add(new NumericDocValuesField(field, name));
+    }
   }
 
   private static void addWords(Document document, Trace trace) {
@@ -189,6 +227,15 @@ final class Schema {
 
   private static Field identity(String name, IdBits id) {
     return new StringField(name, id.term(), Field.Store.NO);
+  }
+
+  private static void addKeyword(Document document, String name, String value) {
+    document.add(keyword(name, value));
+    document.add(column(name, value));
+  }
+
+  private static Field column(String name, String value) {
+    return new SortedDocValuesField(name, new BytesRef(value));
   }
 
   private static Field keyword(String name, String value) {

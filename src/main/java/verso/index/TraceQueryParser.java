@@ -35,7 +35,8 @@ final class TraceQueryParser extends MultiFieldQueryParser {
 
   /** Fields of one term each. */
   private static final Set<String> KEYWORDS =
-      Set.of(Schema.PLATFORM, Schema.KIND, Schema.ORIGIN, Schema.ACCOUNT, Schema.IMPORT);
+      Set.of(
+          Schema.PLATFORM, Schema.KIND, Schema.ORIGIN, Schema.ACCOUNT, Schema.IMPORT, Schema.TOPIC);
 
   private static final QueryWords QUERY_WORDS =
       new QueryWords(

@@ -25,6 +25,15 @@ public interface Traces extends Closeable {
   /** Hands every matching trace to the consumer, in the order of the query; holds one at a time. */
   void each(TraceQuery query, Consumer<StoredTrace> consumer) throws IOException;
 
+  /**
+   * Hands the columns of every matching trace to the consumer, in the order of the index, whatever
+   * the order of the query; for counting, where reading each trace would take too long.
+   */
+  void glance(TraceQuery query, Consumer<Glance> consumer) throws IOException;
+
+  /** The trace that {@link Glance#number} stood for. */
+  StoredTrace at(int number) throws IOException;
+
   /** The trace whose id is, or alone begins with, these characters (6 at least). */
   Optional<StoredTrace> find(String idOrPrefix) throws IOException;
 

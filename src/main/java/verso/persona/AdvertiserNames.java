@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import verso.interest.Label;
+import verso.table.Table;
 
 /**
  * Reconciles the names of advertisers: {@code Acme Inc.}, {@code ACME}, {@code www.acme.com} and,
@@ -20,19 +22,19 @@ final class AdvertiserNames {
           "(?:https?://)?(?:www\\.)?([\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+)(?:/.*)?");
 
   private static final Set<String> ENDINGS =
-      Table.rows("domain-endings.tsv").stream()
+      Table.rows(AdvertiserNames.class, "domain-endings.tsv").stream()
           .map(List::getFirst)
           .collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> ENDINGS_BEFORE_COUNTRY =
-      Table.rows("domain-endings.tsv").stream()
+      Table.rows(AdvertiserNames.class, "domain-endings.tsv").stream()
           .filter(row -> row.size() > 1)
           .map(List::getFirst)
           .collect(Collectors.toUnmodifiableSet());
 
   /** Without spaces, since {@code S.A.S.} falls apart into letters. */
   private static final Set<String> LEGAL_FORMS =
-      Table.rows("legal-suffixes.txt").stream()
+      Table.rows(AdvertiserNames.class, "legal-suffixes.txt").stream()
           .map(row -> Label.normalized(row.getFirst()).replace(" ", ""))
           .collect(Collectors.toUnmodifiableSet());
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import verso.index.StoredTrace;
 import verso.index.TraceQuery;
+import verso.interest.Label;
 import verso.trace.Kind;
 
 /** One line per advertiser, its names reconciled across platforms. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import verso.table.Table;
 import verso.trace.Trace;
 
 /** Tells by the marks platforms use who made a segment, label or list. */
@@ -11,7 +12,7 @@ final class Authors {
   private static final String ANY = "*";
 
   private static final List<Mark> MARKS =
-      Table.rows("authors.tsv").stream()
+      Table.rows(Authors.class, "authors.tsv").stream()
           .map(row ->
               new Mark(row.get(0), row.get(1), Wildcard.of(row.get(2)), Author.valueOf(row.get(3))))
           .toList();

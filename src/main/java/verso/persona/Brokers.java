@@ -2,6 +2,7 @@ package verso.persona;
 
 import java.util.List;
 import java.util.Optional;
+import verso.table.Table;
 
 /** Recognises data brokers among advertisers and those who upload lists, by name. */
 final class Brokers {
@@ -12,7 +13,7 @@ final class Brokers {
   }
 
   private static final List<Known> KNOWN =
-      Table.rows("brokers.tsv").stream()
+      Table.rows(Brokers.class, "brokers.tsv").stream()
           .map(row ->
               new Known(
                   row.get(0),

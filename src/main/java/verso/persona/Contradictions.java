@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import verso.interest.Label;
+import verso.table.Table;
 
 /** Which stated attributes exclude each other: two genders, or ages that do not overlap. */
 final class Contradictions {
@@ -62,7 +64,7 @@ final class Contradictions {
 
   private static Map<String, String> exclusiveValues() {
     var values = new HashMap<String, String>();
-    for (List<String> row : Table.rows("exclusive.tsv")) {
+    for (List<String> row : Table.rows(Contradictions.class, "exclusive.tsv")) {
       for (String written : row.get(2).split("\\|")) {
         values.put(row.get(0) + "\t" + Label.normalized(written), row.get(0) + "/" + row.get(1));
       }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import verso.interest.Label;
 
 /** Adds up the criteria of ads by type and value. */
 final class CriteriaTally {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import verso.interest.Label;
 import verso.trace.Trace;
 
 /**

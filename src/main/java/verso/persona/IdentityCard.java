@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import verso.index.StoredTrace;
 import verso.index.TraceQuery;
+import verso.interest.Label;
 import verso.trace.Kind;
 import verso.trace.Origin;
 import verso.trace.Trace;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import verso.index.StoredTrace;
 import verso.index.TraceQuery;
+import verso.interest.Label;
 import verso.trace.Details;
 import verso.trace.Kind;
 import verso.trace.Origin;

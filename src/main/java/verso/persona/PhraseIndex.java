@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import verso.interest.Label;
 
 /** Finds which of many phrases occur in a text, word by word, in one pass over the text. */
 final class PhraseIndex {

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import verso.interest.Label;
+import verso.table.Table;
 import verso.trace.Origin;
 
 /**
@@ -37,7 +39,8 @@ record TargetingType(
       new TargetingType(
           Facet.BEHAVIOURS, Origin.INFERRED, Author.PLATFORM, 8, false, "other", Trail.NONE, false);
 
-  private static final List<List<String>> ROWS = Table.rows("targeting-types.tsv");
+  private static final List<List<String>> ROWS =
+      Table.rows(TargetingType.class, "targeting-types.tsv");
 
   private static final Map<String, TargetingType> EXACT =
       ROWS.stream()

@@ -1,4 +1,4 @@
-package verso.persona;
+package verso.interest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

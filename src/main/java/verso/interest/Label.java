@@ -1,11 +1,11 @@
-package verso.persona;
+package verso.interest;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Makes platforms' labels comparable: the words without case, accents and decoration. */
-final class Label {
+public final class Label {
   /** X files some topics under this heading. */
   private static final Pattern HEADING = Pattern.compile("^\\(editorial\\)\\s*");
 
@@ -19,14 +19,14 @@ final class Label {
   private Label() {}
 
   /** {@code #Café_Culture} and {@code cafe culture} are one label. Empty when nothing is left. */
-  static String normalized(String label) {
+  public static String normalized(String label) {
     String lower = HEADING.matcher(label.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
     String plain = isAscii(lower) ? lower : unaccented(lower);
     return NOISE.matcher(plain).replaceAll(" ").strip();
   }
 
   /** The normalised label; for one of symbols only, such as an emoji, the label as it is. */
-  static String key(String label) {
+  public static String key(String label) {
     String normalized = normalized(label);
     return normalized.isEmpty() ? label.strip() : normalized;
   }

@@ -1,4 +1,4 @@
-package verso.persona;
+package verso.table;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,14 +8,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Tab-separated tables beside the classes of this package; {@code #} begins a comment line. */
-final class Table {
+/** A tab-separated table beside a class; {@code #} begins a comment line. */
+public final class Table {
 
   private Table() {}
 
-  /** The rows of a table, each split at its tabs. */
-  static List<List<String>> rows(String resource) {
-    try (InputStream in = Table.class.getResourceAsStream(resource)) {
+  /**
+   * The rows of a table, each split at its tabs; empty columns at the end of a row are left out.
+   *
+   * @param beside a class of the package whose resource it is
+   * @param resource name of the file, relative to that package
+   * @throws IllegalArgumentException when there is no such table: a fault of ours
+   */
+  public static List<List<String>> rows(Class<?> beside, String resource) {
+    try (InputStream in = beside.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalArgumentException("no such table: " + resource);
       }

@@ -1,0 +1,68 @@
+package verso.interest;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * One phrase or name of the lexicon, with the conditions under which it counts.
+ *
+ * @param topicId what it is about
+ * @param written as the data file has it, without markers
+ * @param method the stage of the cascade it belongs to
+ * @param languages of a phrase; a name is of all
+ * @param words folded
+ * @param isWeak counts only beside another of the same branch ({@code ~})
+ * @param isWhole counts only as the whole text ({@code =})
+ * @param contexts counts only without any of these in the text ({@code !})
+ */
+record Entry(
+    String topicId,
+    String written,
+    Method method,
+    Language language,
+    List<String> words,
+    boolean isWeak,
+    boolean isWhole,
+    List<List<String>> contexts) {
+
+  /** Reads a phrase with its markers, such as {@code jaguar !zoo !big_cat} or {@code =mode}. */
+  static Entry parse(String topicId, String marked, Method ofMany, Language language) {
+    boolean isWhole = marked.startsWith("=");
+    boolean isWeak = false;
+    var contexts = new ArrayList<List<String>>();
+    var plain = new ArrayList<String>();
+    for (String word : Arrays.asList(marked.substring(isWhole ? 1 : 0).strip().split("\\s+"))) {
+      if (word.equals("~")) {
+        isWeak = true;
+      } else if (word.length() > 1 && word.charAt(0) == '!') {
+        contexts.add(Tokens.of(word.substring(1).replace('_', ' ')).words());
+      } else {
+        plain.add(word);
+      }
+    }
+    String written = String.join(" ", plain);
+    List<String> words = List.copyOf(Tokens.of(written).words());
+    Method method = ofMany == Method.PHRASE && words.size() == 1 ? Method.WORD : ofMany;
+    return new Entry(topicId, written, method, language, words, isWeak, isWhole, contexts);
+  }
+
+  /** Whether nothing in the text forbids it. */
+  boolean isAllowedIn(List<String> text) {
+    for (List<String> context : contexts) {
+      if (occurs(context, text)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean occurs(List<String> context, List<String> text) {
+    for (int from = 0; from + context.size() <= text.size(); from++) {
+      if (text.subList(from, from + context.size()).equals(context)) {
+        return !context.isEmpty();
+      }
+    }
+    return false;
+  }
+}

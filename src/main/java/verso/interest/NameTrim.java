@@ -1,0 +1,41 @@
+package verso.interest;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import verso.table.Table;
+
+/** Takes off what companies and accounts add to their names: countries, legal forms, "official". */
+final class NameTrim {
+  private final Set<String> noise =
+      Table.rows(NameTrim.class, "name-noise.tsv").stream()
+          .map(List::getFirst)
+          .map(Fold::word)
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** The name without such words at either end; never nothing. */
+  Tokens of(Tokens name) {
+    int from = 0;
+    int to = name.size();
+    while (to - from > 1 && noise.contains(name.word(to - 1))) {
+      to--;
+    }
+    while (to - from > 1 && noise.contains(name.word(from))) {
+      from++;
+    }
+    return name.part(from, to);
+  }
+
+  /** The handle without such an ending; the longest one that is there. */
+  String ofHandle(String handle) {
+    String shortest = handle;
+    for (String ending : noise) {
+      boolean leavesAName = handle.length() - ending.length() >= 3;
+      if (leavesAName && handle.endsWith(ending)) {
+        String rest = handle.substring(0, handle.length() - ending.length());
+        shortest = rest.length() < shortest.length() ? rest : shortest;
+      }
+    }
+    return shortest;
+  }
+}

@@ -1,0 +1,62 @@
+package verso.interest;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Phrases by their words: finds all that occur in a text in one pass over it. */
+final class WordTree {
+  private final Node root = new Node();
+  private final List<Entry> all = new ArrayList<>();
+
+  private static final class Node {
+    private final Map<String, Node> next = new HashMap<>(2);
+    private List<Entry> entries = List.of();
+  }
+
+  /**
+   * Phrases found at one place.
+   *
+   * @param entries all that are written with these words
+   * @param from first word, inclusive
+   * @param to last word, exclusive
+   */
+  record Found(List<Entry> entries, int from, int to) {
+    int length() {
+      return to - from;
+    }
+  }
+
+  void add(Entry entry) {
+    Node node = root;
+    for (String word : entry.words()) {
+      node = node.next.computeIfAbsent(word, w -> new Node());
+    }
+    if (node.entries.isEmpty()) {
+      node.entries = new ArrayList<>(1);
+    }
+    node.entries.add(entry);
+    all.add(entry);
+  }
+
+  Collection<Entry> all() {
+    return all;
+  }
+
+  /** Every phrase that occurs, overlapping ones too, from left to right, short before long. */
+  List<Found> in(Tokens text) {
+    var found = new ArrayList<Found>();
+    for (int from = 0; from < text.size(); from++) {
+      Node node = root.next.get(text.word(from));
+      for (int to = from + 1; node != null; to++) {
+        if (!node.entries.isEmpty()) {
+          found.add(new Found(node.entries, from, to));
+        }
+        node = to < text.size() ? node.next.get(text.word(to)) : null;
+      }
+    }
+    return found;
+  }
+}
