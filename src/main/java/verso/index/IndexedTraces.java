@@ -121,7 +121,7 @@ final class IndexedTraces implements Traces {
   public void each(TraceQuery query, Consumer<StoredTrace> consumer) throws IOException {
     faults.explainingStep(() -> {
       Query meant = queries.of(query);
-      var records = new Records(reader);
+      Records records = isInIndexOrder(query) ? Records.inOrder(reader) : new Records(reader);
       TopDocs page = best(meant, query, Optional.empty(), PAGE);
       while (page.scoreDocs.length > 0) {
         for (ScoreDoc at : page.scoreDocs) {
@@ -130,6 +130,10 @@ final class IndexedTraces implements Traces {
         page = best(meant, query, Optional.of(last(page)), PAGE);
       }
     });
+  }
+
+  private static boolean isInIndexOrder(TraceQuery query) {
+    return query.sort() == TraceQuery.Sort.RELEVANCE && !Queries.hasText(query);
   }
 
   @Override
