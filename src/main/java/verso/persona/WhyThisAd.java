@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /**
  * Section 7: the criteria by which ads reached the person, added up over all ads: first by type, as
  * in the table of Wei et al. ("What Twitter Knows", USENIX Security 2020), then each for itself.
+ * Before them, the companies whose ads followed what the person did.
  */
 final class WhyThisAd implements Analyzer {
   static final int ID = 7;
@@ -21,8 +22,12 @@ final class WhyThisAd implements Analyzer {
     AdLog log = AdLog.of(inquiry.traces());
     var count = new Count(inquiry.depth());
     log.each(count::add);
-    return new Section(
-        ID, count.notes(), Opacity.ofAds(count.opaque, count.explained), count.claims());
+    FollowYou.Result chains = FollowYou.of(inquiry, log);
+    var figures = new ArrayList<Figure>(Opacity.ofAds(count.opaque, count.explained));
+    figures.addAll(chains.figures());
+    var claims = new ArrayList<Claim>(chains.claims());
+    claims.addAll(count.claims());
+    return new Section(ID, count.notes(), figures, claims);
   }
 
   /** What is counted while the ads pass by. */
