@@ -8,7 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import verso.index.StoredTrace;
+import verso.interest.Classification;
+import verso.interest.Classifier;
+import verso.interest.Input;
 import verso.trace.Basis;
 import verso.trace.Kind;
 import verso.trace.Origin;
@@ -94,9 +98,12 @@ final class AdvertiserTally {
         claim(broker));
   }
 
-  /** The one place where an advertiser is put under a topic; the topic tree is not here yet. */
-  private static Optional<String> topic() {
-    return Optional.empty();
+  /** What its best name is filed under, else any of its others. */
+  private Optional<String> topic() {
+    return Stream.concat(Stream.of(spellings.best()), spellings.all().stream())
+        .flatMap(name -> Classifier.standard().classify(name, Input.NAME).stream())
+        .map(Classification::topicId)
+        .findFirst();
   }
 
   private long reported() {

@@ -2,7 +2,7 @@ package verso.persona;
 
 /**
  * A number about the archives, with what it rests on. How it is computed is a message of its own:
- * {@code method.} and the id.
+ * {@code computed.} and the id.
  *
  * @param id stable, such as {@code opacity.ads}
  * @param value the number; shares are between 0 and 1

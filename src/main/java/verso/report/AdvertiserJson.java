@@ -31,7 +31,7 @@ public final class AdvertiserJson {
     json.put("claim", advertiser.claim().id());
     json.put("spellings", advertiser.spellings());
     json.put("broker", advertiser.broker().map(this::broker));
-    json.put("topic", advertiser.topic());
+    json.put("topic", advertiser.topic().map(this::topic));
     json.put("lists", lists(advertiser));
     json.put("events", events(advertiser));
     json.put("deliberateEngagements", advertiser.ads().deliberately());
@@ -44,6 +44,13 @@ public final class AdvertiserJson {
     json.put("name", broker.name());
     json.put("role", broker.role());
     json.put("does", words.role(broker.role()));
+    return json;
+  }
+
+  private Map<String, Object> topic(String id) {
+    var json = new LinkedHashMap<String, Object>();
+    json.put("id", id);
+    json.put("path", words.topicPath(id));
     return json;
   }
 

@@ -27,6 +27,11 @@ public final class AdvertiserPage {
   public List<String> lines(Advertiser advertiser) {
     var lines = new ArrayList<String>();
     add(lines, words.sentence(advertiser.claim().sentence()));
+    advertiser
+        .topic()
+        .map(words::topicPath)
+        .ifPresent(path ->
+            add(lines, messages.text("advertiser.topic", "path", String.join(" › ", path))));
     addSpellings(lines, advertiser);
     addSeen(lines, advertiser);
     addLists(lines, advertiser);

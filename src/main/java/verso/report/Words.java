@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import verso.interest.Classifier;
 import verso.persona.Broker;
 import verso.persona.Figure;
 import verso.persona.Fits;
@@ -55,7 +56,14 @@ public final class Words {
 
   /** How a figure is computed. */
   public String method(Figure figure) {
-    return messages.text("method." + figure.id());
+    return messages.text("computed." + figure.id());
+  }
+
+  /** The names from the top of the topic tree down to a topic. */
+  public List<String> topicPath(String id) {
+    return Classifier.standard().tree().path(id).stream()
+        .map(topic -> topic.name(messages.locale()))
+        .toList();
   }
 
   /** What a broker does. */

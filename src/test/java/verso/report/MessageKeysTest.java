@@ -38,7 +38,8 @@ class MessageKeysTest {
           "trail.",
           "targeting.",
           "figure.",
-          "method.");
+          "method.",
+          "computed.");
 
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z]+)+)\"");
 
