@@ -30,7 +30,7 @@ public final class AdvertiserJson {
     PersonaJson.putPeriod(json, advertiser.period());
     json.put("claim", advertiser.claim().id());
     json.put("spellings", advertiser.spellings());
-    json.put("broker", advertiser.broker().map(this::broker));
+    json.put("broker", advertiser.broker().map(broker -> broker(broker, words)));
     json.put("topic", advertiser.topic().map(this::topic));
     json.put("lists", lists(advertiser));
     json.put("events", events(advertiser));
@@ -39,7 +39,7 @@ public final class AdvertiserJson {
     return json;
   }
 
-  private Map<String, Object> broker(Broker broker) {
+  static Map<String, Object> broker(Broker broker, Words words) {
     var json = new LinkedHashMap<String, Object>();
     json.put("name", broker.name());
     json.put("role", broker.role());

@@ -24,6 +24,7 @@ import verso.persona.EvidenceCode;
 import verso.persona.Facet;
 import verso.persona.Fits;
 import verso.persona.Flag;
+import verso.persona.Trail;
 import verso.platform.Platform;
 import verso.platform.catalog.PlatformCatalog;
 import verso.trace.Basis;
@@ -124,6 +125,7 @@ class MessagesTest {
             Flag.values(),
             Author.values(),
             Broker.Role.values(),
+            Trail.values(),
             EvidenceCode.values())
         .flatMap(Stream::of)
         .forEach(value -> assertThat(messages.name((Enum<?>) value)).isNotBlank());
