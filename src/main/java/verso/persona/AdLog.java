@@ -2,8 +2,13 @@ package verso.persona;
 
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import verso.index.StoredTrace;
 import verso.index.TraceQuery;
 import verso.index.Traces;
@@ -17,13 +22,27 @@ import verso.trace.Trace;
  */
 final class AdLog {
   private static final TraceQuery NAMING =
-      TraceQuery.ofKinds(Kind.AD_IMPRESSION, Kind.AD_ENGAGEMENT, Kind.CONVERSION);
+      TraceQuery.ofKinds(
+          Kind.AD_IMPRESSION,
+          Kind.AD_ENGAGEMENT,
+          Kind.ADVERTISER,
+          Kind.OFF_PLATFORM,
+          Kind.CONVERSION);
+
+  /** A user name of a maker and what it makes: {@code acme.bikes}. */
+  private static final Pattern DOTTED = Pattern.compile("([a-z0-9]{6,})\\.[a-z0-9_]+");
 
   private static final TraceQuery ADS = TraceQuery.ofKinds(Kind.AD_IMPRESSION, Kind.AD_ENGAGEMENT);
 
   private final Traces traces;
   private final AdvertiserNames names = new AdvertiserNames();
   private final Set<Long> actedUpon = new HashSet<>();
+
+  /** Keys of all that are named as what they are, not by the title of an ad. */
+  private final Set<String> known = new HashSet<>();
+
+  private final Set<String> dotted = new TreeSet<>();
+  private final AdTitles titles = new AdTitles(name -> known.contains(names.key(name)));
 
   private AdLog(Traces traces) {
     this.traces = traces;
@@ -33,15 +52,56 @@ final class AdLog {
   static AdLog of(Traces traces) throws IOException {
     var log = new AdLog(traces);
     traces.each(NAMING, log::learn);
+    log.joinUserNames();
     return log;
   }
 
   private void learn(StoredTrace stored) {
     Trace trace = stored.trace();
-    trace.details().first("handle").ifPresent(handle -> names.learn(name(trace), handle));
+    Optional<String> stated = trace.details().first("advertiser");
+    Optional<String> handle = trace.details().first("handle");
+    if (stated.isPresent() || !isAd(trace.kind())) {
+      String name = stated.orElse(trace.subject());
+      known.add(names.key(name));
+      handle.ifPresent(of -> names.learn(name, of));
+      takeUserName(name);
+    } else if (!isTitle(trace)) {
+      handle.ifPresent(of -> names.learn(trace.subject(), of));
+      takeUserName(trace.subject());
+    }
     if (trace.kind() == Kind.AD_ENGAGEMENT) {
       AdIdentity.of(trace).ifPresent(actedUpon::add);
     }
+  }
+
+  private void takeUserName(String name) {
+    if (DOTTED.matcher(name).matches()) {
+      dotted.add(name);
+    }
+  }
+
+  /** {@code acme.bikes} is of the party called {@code Acme}, where there is one. */
+  private void joinUserNames() {
+    Set<String> keys = known.stream().map(names::root).collect(Collectors.toSet());
+    for (String userName : dotted) {
+      Matcher parts = DOTTED.matcher(userName);
+      if (parts.matches() && keys.contains(names.key(parts.group(1)))) {
+        names.learn(parts.group(1), userName);
+      }
+    }
+    // What was learned on the way may have joined keys since.
+    keys = known.stream().map(names::root).collect(Collectors.toSet());
+    known.clear();
+    known.addAll(keys);
+    known.remove("");
+  }
+
+  private static boolean isAd(Kind kind) {
+    return kind == Kind.AD_IMPRESSION || kind == Kind.AD_ENGAGEMENT;
+  }
+
+  private static boolean isTitle(Trace trace) {
+    return trace.details().first("adTitle").isPresent();
   }
 
   /** What all names of the party a record names have in common; empty when it names nobody. */
@@ -55,9 +115,16 @@ final class AdLog {
   }
 
   /** Whose ad, list or report it is; empty where the export only gives an ad's title or number. */
-  static String name(Trace trace) {
-    boolean isTitle = trace.details().first("adTitle").isPresent();
-    return trace.details().first("advertiser").orElse(isTitle ? "" : trace.subject());
+  String name(Trace trace) {
+    Optional<String> stated = trace.details().first("advertiser");
+    if (stated.isPresent()) {
+      return stated.get();
+    }
+    String subject = trace.subject();
+    if (!isAd(trace.kind()) || known.contains(names.key(subject))) {
+      return isTitle(trace) ? "" : subject;
+    }
+    return titles.advertiser(subject).orElse(isTitle(trace) ? "" : subject);
   }
 
   /** Hands over every record of an ad; holds one at a time. */

@@ -78,7 +78,7 @@ public final class Advertisers {
   private void count(StoredTrace stored) {
     String key = log.key(stored.trace());
     if (!key.isEmpty()) {
-      tally(key).count(AdLog.name(stored.trace()), stored);
+      tally(key).count(log.name(stored.trace()), stored);
     }
   }
 

@@ -34,9 +34,9 @@ final class Elsewhere implements Analyzer {
       evidence = new EvidenceCollector(depth.of(claimId));
     }
 
-    void count(StoredTrace stored) {
+    void count(String name, StoredTrace stored) {
       Trace trace = stored.trace();
-      spellings.count(AdLog.name(trace));
+      spellings.count(name);
       platforms.add(trace.platform());
       events.merge(trace.details().first("event").orElse(""), 1L, Long::sum);
       period = period.with(trace.moment());
@@ -89,7 +89,7 @@ final class Elsewhere implements Analyzer {
             stored -> {
               String key = log.key(stored.trace());
               if (!key.isEmpty()) {
-                companies.computeIfAbsent(key, k -> new Company(k, inquiry.depth())).count(stored);
+                companies.computeIfAbsent(key, k -> new Company(k, inquiry.depth())).count(log.name(stored.trace()), stored);
               }
             });
     List<Claim> claims =

@@ -11,10 +11,12 @@ import verso.index.StoredTrace;
 public final class WhyAd {
   private final Trails trails;
   private final StoredTrace ad;
+  private final String advertiser;
 
-  private WhyAd(Trails trails, StoredTrace ad) {
+  private WhyAd(Trails trails, StoredTrace ad, String advertiser) {
     this.trails = trails;
     this.ad = ad;
+    this.advertiser = advertiser;
   }
 
   /**
@@ -33,11 +35,10 @@ public final class WhyAd {
     StoredTrace ad = found.get();
     var finder = new TraceFinder(inquiry.traces(), ad.trace().moment());
     var trails = new Trails(finder, log, ad, new Attributes(inquiry.now()));
-    return Optional.of(new WhyAd(trails, ad).explanation());
+    return Optional.of(new WhyAd(trails, ad, log.name(ad.trace())).explanation());
   }
 
   private AdExplanation explanation() throws IOException {
-    String advertiser = AdLog.name(ad.trace());
     return new AdExplanation(ad, advertiser, Brokers.of(advertiser), criteria(), trails.dealings());
   }
 

@@ -210,7 +210,7 @@ class AdvertisersTest {
     List<Advertiser> all =
         Samples.advertisers(
             folder,
-            shown("x", "Acme Bicycles France").detail("handle", "@acme_fr"),
+            shown("x", "Acme Bicycles France").detail("handle", "@acmebikes_fr"),
             listed("x", "Acme", Basis.UNSTATED),
             listed("x", "Pacme", Basis.UNSTATED));
 
@@ -221,5 +221,37 @@ class AdvertisersTest {
         .extracting(Advertiser::name)
         .containsExactly("Acme Bicycles France");
     assertThat(Advertisers.named("nobody", all)).isEmpty();
+  }
+
+  @Test
+  void findsWhoseAdItIsInItsTitle() throws IOException {
+    List<Advertiser> advertisers =
+        Samples.advertisers(
+            folder,
+            listed("facebook", "Acme Bikes", Basis.UNSTATED),
+            Samples.trace("facebook", Kind.AD_ENGAGEMENT, Origin.OBSERVED, "Acme Bikes: 5% off"),
+            Samples.trace("google", Kind.AD_ENGAGEMENT, Origin.OBSERVED, "Acme Bikes FR 15s 16x9"),
+            Samples.trace("google", Kind.AD_ENGAGEMENT, Origin.OBSERVED, "Acme bikes for snakes"),
+            Samples.trace("facebook", Kind.AD_ENGAGEMENT, Origin.OBSERVED, "Nobody: 5% off"));
+
+    assertThat(advertisers)
+        .extracting(Advertiser::name)
+        .containsExactly("Acme Bikes", "Acme bikes for snakes", "Nobody: 5% off");
+    assertThat(advertisers.getFirst().engagements()).isEqualTo(2);
+  }
+
+  @Test
+  void joinsAUserNameWithWhatFollowsADot() throws IOException {
+    List<Advertiser> advertisers =
+        Samples.advertisers(
+            folder,
+            Samples.trace("instagram", Kind.AD_IMPRESSION, Origin.SHOWN, "velodrome.bikes"),
+            shown("x", "Velodrome"),
+            shown("instagram", "acme.bikes"),
+            shown("x", "Acme"));
+
+    assertThat(advertisers)
+        .extracting(Advertiser::name)
+        .containsExactly("Velodrome", "Acme", "acme.bikes");
   }
 }
