@@ -89,7 +89,9 @@ final class Elsewhere implements Analyzer {
             stored -> {
               String key = log.key(stored.trace());
               if (!key.isEmpty()) {
-                companies.computeIfAbsent(key, k -> new Company(k, inquiry.depth())).count(log.name(stored.trace()), stored);
+                companies
+                    .computeIfAbsent(key, k -> new Company(k, inquiry.depth()))
+                    .count(log.name(stored.trace()), stored);
               }
             });
     List<Claim> claims =

@@ -25,8 +25,9 @@ final class WhyThisAd implements Analyzer {
     FollowYou.Result chains = FollowYou.of(inquiry, log);
     var figures = new ArrayList<Figure>(Opacity.ofAds(count.opaque, count.explained));
     figures.addAll(chains.figures());
-    var claims = new ArrayList<Claim>(chains.claims());
+    var claims = new ArrayList<Claim>(chains.rare());
     claims.addAll(count.claims());
+    claims.addAll(chains.usual());
     return new Section(ID, count.notes(), figures, claims);
   }
 

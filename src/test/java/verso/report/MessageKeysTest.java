@@ -33,6 +33,7 @@ class MessageKeysTest {
           "guide.",
           "field.",
           "note.blind.",
+          "claim.followYou.",
           "role.",
           "author.",
           "trail.",
