@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import verso.table.Table;
 
 /**
@@ -42,56 +43,70 @@ final class Lexicon {
     return Table.rows(Lexicon.class, "branches.tsv").stream().map(List::getFirst).toList();
   }
 
+  /** Reads branches on all cores, and puts them together in their order. */
   private static Lexicon load(TopicTree tree, List<String> branches) {
     var lexicon = new Lexicon(tree);
     Set<String> wanted = Set.copyOf(branches);
-    tree.all().stream().filter(topic -> wanted.contains(topic.branch())).forEach(lexicon::addTopic);
-    for (String branch : branches) {
-      Table.rows(Lexicon.class, "phrases/" + branch + ".tsv").forEach(lexicon::addPhrases);
-      if (!AUDIENCES.contains(branch)) {
-        Table.rows(Lexicon.class, "names/" + branch + ".tsv").forEach(lexicon::addName);
-      }
-    }
+    tree.all().stream()
+        .filter(topic -> wanted.contains(topic.branch()))
+        .flatMap(Lexicon::names)
+        .forEach(lexicon::add);
+    branches.parallelStream().map(Lexicon::entries).toList().forEach(lexicon::addAll);
     return lexicon;
   }
 
-  private void addTopic(Topic topic) {
-    topic
-        .names()
-        .forEach((language, name) ->
-            add(Entry.parse(topic.id(), "=" + name, Method.KNOWN_LABEL, language)));
+  private static Stream<Entry> names(Topic topic) {
+    return topic.names().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(name ->
+            Entry.parse(topic.id(), "=" + name.getValue(), Method.KNOWN_LABEL, name.getKey()));
   }
 
-  private void addPhrases(List<String> row) {
+  private static List<Entry> entries(String branch) {
+    var entries = new ArrayList<Entry>();
+    Table.rows(Lexicon.class, "phrases/" + branch + ".tsv")
+        .forEach(row -> addPhrases(row, entries));
+    if (!AUDIENCES.contains(branch)) {
+      Table.rows(Lexicon.class, "names/" + branch + ".tsv").forEach(row -> addNames(row, entries));
+    }
+    return entries;
+  }
+
+  private static void addPhrases(List<String> row, List<Entry> entries) {
     Language language = Language.of(row.get(1));
     for (String phrase : row.get(2).split(";")) {
       if (!phrase.isBlank()) {
-        add(Entry.parse(row.getFirst(), phrase.strip(), Method.PHRASE, language));
+        entries.add(Entry.parse(row.getFirst(), phrase.strip(), Method.PHRASE, language));
       }
     }
   }
 
-  private void addName(List<String> row) {
-    String contexts = row.size() > 4 ? row.get(4).strip() : "";
+  private static void addNames(List<String> row, List<Entry> entries) {
+    String contexts = row.size() > 4 ? " " + row.get(4).strip() : "";
     String topic = row.get(3).split("\\|")[0].strip();
-    addName(topic, row.getFirst(), contexts);
+    entries.add(name(topic, row.getFirst().strip() + contexts));
     for (String alias : row.get(1).split("\\|")) {
       if (!alias.isBlank()) {
-        addName(topic, alias.strip(), contexts);
+        entries.add(name(topic, alias.strip() + contexts));
       }
     }
   }
 
-  private void addName(String topic, String name, String contexts) {
-    // A name is of no language; English stands in for all.
-    Entry entry = Entry.parse(topic, name + " " + contexts, Method.NAME, Language.EN);
-    add(entry);
-    joined.putIfAbsent(String.join("", entry.words()), entry);
+  /** A name is of no language; English stands in for all. */
+  private static Entry name(String topic, String marked) {
+    return Entry.parse(topic, marked, Method.NAME, Language.EN);
+  }
+
+  private void addAll(List<Entry> some) {
+    some.forEach(this::add);
   }
 
   private void add(Entry entry) {
     if (!entry.words().isEmpty()) {
       entries.add(entry);
+      if (entry.method() == Method.NAME) {
+        joined.putIfAbsent(String.join("", entry.words()), entry);
+      }
     }
   }
 
