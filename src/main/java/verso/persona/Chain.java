@@ -3,6 +3,7 @@ package verso.persona;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,30 +17,42 @@ final class Chain {
   private final FollowYou.Link link;
   private final String name;
   private final Followed followed;
-  private final Followed.Chance chance;
-  private final int observed;
   private final String claimId;
   private final EvidenceCollector events;
   private final EvidenceCollector ads;
   private final Set<String> platforms = new TreeSet<>();
   private final Set<Origin> origins = EnumSet.of(Origin.SHOWN);
   private Period period = Period.UNDATED;
+  private int observed;
+  private Followed.Chance chance = new Followed.Chance(0, Followed.SHUFFLES);
 
-  Chain(
-      FollowYou.Link link,
-      String name,
-      Followed followed,
-      Followed.Chance chance,
-      EvidenceDepth depth) {
+  Chain(FollowYou.Link link, String name, Followed followed, EvidenceDepth depth) {
     this.link = link;
     this.name = name;
     this.followed = followed;
-    this.chance = chance;
-    this.observed = followed.observed();
     this.claimId = ClaimId.of(Facet.RETARGETING, "chain\n" + link.key());
     int half = (depth.of(claimId) + 1) / 2;
     this.events = new EvidenceCollector(half);
     this.ads = new EvidenceCollector(half);
+  }
+
+  FollowYou.Dealing dealing() {
+    return link.dealing();
+  }
+
+  /** Counts the matches and what chance would give, once all events are there. */
+  void shuffle(Map<String, Times> allAds) {
+    observed = followed.observed();
+    chance = followed.chance(allAds, link.key());
+  }
+
+  int observed() {
+    return observed;
+  }
+
+  /** The mean of the shuffles. */
+  double expected() {
+    return chance.mean();
   }
 
   double lift() {
@@ -56,8 +69,10 @@ final class Chain {
     return chance.isRare();
   }
 
+  /** Takes what the person had to do with the company; the ads must be there already. */
   void addEvent(StoredTrace stored) {
     Trace trace = stored.trace();
+    followed.events().add(trace.moment());
     if (followed.isBeforeAd(trace.moment().instant().toEpochMilli())) {
       origins.add(trace.origin());
       period = period.with(trace.moment());

@@ -80,7 +80,7 @@ final class Elsewhere implements Analyzer {
 
   @Override
   public Section analyze(Inquiry inquiry) throws IOException {
-    AdLog log = AdLog.of(inquiry.traces());
+    AdLog log = inquiry.adLog();
     var companies = new TreeMap<String, Company>();
     inquiry
         .traces()

@@ -34,8 +34,7 @@ final class FollowYou {
   private final Map<String, Map<String, Times>> ads = new TreeMap<>();
 
   private final Map<String, Spellings> spellings = new HashMap<>();
-  private final Map<Link, Followed> followed = new TreeMap<>();
-  private final Map<Link, Followed.Chance> chances = new TreeMap<>();
+  private final Map<Link, Chain> chains = new TreeMap<>();
 
   private FollowYou(Inquiry inquiry, AdLog log) {
     this.inquiry = inquiry;
@@ -88,14 +87,14 @@ final class FollowYou {
     }
     var dealings = new Dealings(log, spellings);
     traces.each(EVENTS, stored -> addEvent(stored, dealings));
-    followed.forEach((link, one) -> chances.put(link, one.chance(allAds, link.key())));
-    Map<Link, Chain> chains = chains();
-    collectEvidence(chains, dealings);
+    chains.values().forEach(chain -> chain.shuffle(allAds));
     var figures = new ArrayList<Figure>();
     for (Dealing dealing : Dealing.values()) {
       figures.addAll(pooled(dealing));
     }
-    return new Result(figures, claims(chains, true), claims(chains, false));
+    chains.values().removeIf(chain -> chain.observed() < Followed.FEWEST);
+    log.each(this::addEvidence);
+    return new Result(figures, claims(true), claims(false));
   }
 
   private void addAd(Ad ad) {
@@ -114,27 +113,20 @@ final class FollowYou {
     Trace trace = stored.trace();
     if (Times.isOrdered(trace.moment())) {
       for (String company : dealings.with(trace)) {
-        followed
-            .computeIfAbsent(
-                new Link(company, Dealing.of(trace)), link -> new Followed(ads.get(company)))
-            .events()
-            .add(trace.moment());
+        chains.computeIfAbsent(new Link(company, Dealing.of(trace)), this::chain).addEvent(stored);
       }
     }
   }
 
-  private Map<Link, Chain> chains() {
-    var chains = new TreeMap<Link, Chain>();
-    followed.forEach((link, one) -> {
-      if (one.observed() >= Followed.FEWEST) {
-        String name = spellings.get(link.company()).best();
-        chains.put(link, new Chain(link, name, one, chances.get(link), inquiry.depth()));
-      }
-    });
-    return chains;
+  private Chain chain(Link link) {
+    return new Chain(
+        link,
+        spellings.get(link.company()).best(),
+        new Followed(ads.get(link.company())),
+        inquiry.depth());
   }
 
-  private static List<Claim> claims(Map<Link, Chain> chains, boolean rare) {
+  private List<Claim> claims(boolean rare) {
     return chains.values().stream()
         .filter(chain -> chain.isRare() == rare)
         .sorted(Comparator.comparing(Chain::atLeast).thenComparing(chain -> -chain.lift()))
@@ -143,12 +135,12 @@ final class FollowYou {
   }
 
   private List<Figure> pooled(Dealing dealing) {
-    List<Link> links = followed.keySet().stream().filter(l -> l.dealing() == dealing).toList();
-    int observed = links.stream().mapToInt(link -> followed.get(link).observed()).sum();
+    List<Chain> ofKind = chains.values().stream().filter(c -> c.dealing() == dealing).toList();
+    int observed = ofKind.stream().mapToInt(Chain::observed).sum();
     if (observed < Followed.FEWEST) {
       return List.of();
     }
-    double chance = links.stream().mapToDouble(link -> chances.get(link).mean()).sum();
+    double chance = ofKind.stream().mapToDouble(Chain::expected).sum();
     double lift = Followed.lift(observed, chance);
     String id = "followYou." + dealing;
     Sentence sentence =
@@ -159,39 +151,21 @@ final class FollowYou {
             "n",
             observed,
             "companies",
-            links.size(),
+            ofKind.size(),
             "days",
             Followed.WINDOW.toDays());
     return List.of(new Figure(id, lift, observed, sentence));
   }
 
-  /** Reads again what belongs to the chains found, now that it is known what follows what. */
-  private void collectEvidence(Map<Link, Chain> chains, Dealings dealings) throws IOException {
-    if (chains.isEmpty()) {
-      return;
-    }
-    traces.each(
-        EVENTS,
-        stored -> {
-          Trace trace = stored.trace();
-          if (Times.isOrdered(trace.moment())) {
-            for (String company : dealings.with(trace)) {
-              Chain chain = chains.get(new Link(company, Dealing.of(trace)));
-              if (chain != null) {
-                chain.addEvent(stored);
-              }
-            }
-          }
-        });
-    log.each(ad -> {
-      if (ad.isCounted() && Times.isOrdered(ad.stored().trace().moment())) {
-        for (Dealing dealing : Dealing.values()) {
-          Chain chain = chains.get(new Link(ad.key(), dealing));
-          if (chain != null) {
-            chain.addAd(ad.stored());
-          }
+  /** Ads are read again, now that it is known which of them follow something. */
+  private void addEvidence(Ad ad) {
+    if (ad.isCounted() && Times.isOrdered(ad.stored().trace().moment())) {
+      for (Dealing dealing : Dealing.values()) {
+        Chain chain = chains.get(new Link(ad.key(), dealing));
+        if (chain != null) {
+          chain.addAd(ad.stored());
         }
       }
-    });
+    }
   }
 }

@@ -19,7 +19,7 @@ final class WhyThisAd implements Analyzer {
 
   @Override
   public Section analyze(Inquiry inquiry) throws IOException {
-    AdLog log = AdLog.of(inquiry.traces());
+    AdLog log = inquiry.adLog();
     var count = new Count(inquiry.depth());
     log.each(count::add);
     FollowYou.Result chains = FollowYou.of(inquiry, log);
