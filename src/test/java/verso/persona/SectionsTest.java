@@ -130,8 +130,9 @@ class SectionsTest {
             shown("x", "Bolt").detail("targeting:Keywords", "#running"),
             Samples.trace("x", Kind.AD_ENGAGEMENT, Origin.OBSERVED, "Bolt"));
 
-    assertThat(values(why)).containsExactly("Running", "Website Activity");
-    Claim keyword = why.claims().getFirst();
+    assertThat(values(why))
+        .containsExactly("Website Activity", "Keywords", "Running", "Website Activity");
+    Claim keyword = why.claims().get(2);
     assertThat(keyword.sentence().arguments())
         .containsEntry("ads", 2L)
         .containsEntry("advertisers", 2);
@@ -162,7 +163,8 @@ class SectionsTest {
     Section why =
         section(new WhyThisAd(), folder, shown("x", "Acme").detail("targeting:Moon phase", "full"));
 
-    assertThat(why.claims().getFirst().facet()).isEqualTo(Facet.BEHAVIOURS);
+    assertThat(why.claims()).extracting(Claim::facet).containsOnly(Facet.BEHAVIOURS);
+    assertThat(why.claims().getFirst().sentence().key()).isEqualTo("claim.targetingOtherType");
   }
 
   @Test

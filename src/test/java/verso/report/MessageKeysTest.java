@@ -32,7 +32,14 @@ class MessageKeysTest {
           "platform.",
           "guide.",
           "field.",
-          "note.blind.");
+          "note.blind.",
+          "role.",
+          "author.",
+          "trail.",
+          "targeting.",
+          "figure.",
+          "method.",
+          "computed.");
 
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z]+)+)\"");
 
