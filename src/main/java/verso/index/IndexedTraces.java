@@ -229,6 +229,11 @@ final class IndexedTraces implements Traces {
   }
 
   @Override
+  public List<Verdict> verdicts() throws IOException {
+    return faults.explaining(() -> StoredVerdicts.in(reader));
+  }
+
+  @Override
   public void close() throws IOException {
     Directory directory = reader.directory();
     IOUtils.close(reader, directory);

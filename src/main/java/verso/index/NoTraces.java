@@ -46,5 +46,10 @@ final class NoTraces implements Traces {
   public void entries(String importId, Consumer<EntryReport> consumer) {}
 
   @Override
+  public List<Verdict> verdicts() {
+    return List.of();
+  }
+
+  @Override
   public void close() {}
 }

@@ -43,6 +43,9 @@ public interface Traces extends Closeable {
   /** What became of the entries of an import, or of all of them for an empty id, by path. */
   void entries(String importId, Consumer<EntryReport> consumer) throws IOException;
 
+  /** What the person said of claims, oldest first; at most one for each claim. */
+  List<Verdict> verdicts() throws IOException;
+
   /** Lets go of the files; nothing may be asked afterwards. */
   @Override
   void close() throws IOException;
