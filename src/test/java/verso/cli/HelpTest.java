@@ -51,6 +51,7 @@ class HelpTest {
             "advertisers",
             "persona",
             "why",
+            "verdict",
             "topics",
             "forget",
             "platforms");
