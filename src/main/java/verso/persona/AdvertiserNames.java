@@ -51,6 +51,11 @@ final class AdvertiserNames {
   /** What stands behind the last underscore, or dot, of a handle. */
   private static final Pattern HANDLE_BRANCH = Pattern.compile("(.{3,})[_.]([\\p{L}]+)");
 
+  /** Names recur by the thousand; working out the key of one costs more than to remember it. */
+  private static final int MOST_REMEMBERED = 50_000;
+
+  private final Map<String, String> remembered = new HashMap<>();
+
   /** From a key to a smaller one of the same party; the smallest has none. */
   private final Map<String, String> sameAs = new HashMap<>();
 
@@ -66,7 +71,15 @@ final class AdvertiserNames {
 
   /** What all names of one party have in common; empty for a name of no letters or digits. */
   String key(String name) {
-    return root(plain(name));
+    String known = remembered.get(name);
+    if (known != null) {
+      return root(known);
+    }
+    String plain = plain(name);
+    if (remembered.size() < MOST_REMEMBERED) {
+      remembered.put(name, plain);
+    }
+    return root(plain);
   }
 
   /** The key that stands for this one by now. */

@@ -26,7 +26,7 @@ public final class Advertisers {
 
   /** All advertisers, those with most to do with the person first. */
   public static List<Advertiser> of(Inquiry inquiry) throws IOException {
-    return of(AdLog.of(inquiry.traces()), inquiry);
+    return of(inquiry.adLog(), inquiry);
   }
 
   static List<Advertiser> of(AdLog log, Inquiry inquiry) throws IOException {

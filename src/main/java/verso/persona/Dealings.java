@@ -20,12 +20,15 @@ final class Dealings {
   /** Shorter names are words, too, and would be found everywhere. */
   private static final int SHORTEST_NAME = 4;
 
+  private static final int MOST_HOSTS = 50_000;
+
   private static final Pattern HOST = Pattern.compile("(?i)https?://([^/:?#\\s]+).*");
 
   private final AdLog log;
   private final Set<String> keys;
   private final Map<String, String> keysByPhrase = new HashMap<>();
   private final PhraseIndex phrases;
+  private final Map<String, Optional<String>> companiesByHost = new HashMap<>();
 
   /** The companies, as keys with the spellings of their names. */
   Dealings(AdLog log, Map<String, Spellings> companies) {
@@ -74,7 +77,19 @@ final class Dealings {
     if (!host.matches()) {
       return Optional.empty();
     }
-    List<String> labels = Arrays.asList(host.group(1).split("\\."));
+    Optional<String> known = companiesByHost.get(host.group(1));
+    if (known != null) {
+      return known;
+    }
+    Optional<String> found = companyOfHost(host.group(1));
+    if (companiesByHost.size() < MOST_HOSTS) {
+      companiesByHost.put(host.group(1), found);
+    }
+    return found;
+  }
+
+  private Optional<String> companyOfHost(String host) {
+    List<String> labels = Arrays.asList(host.split("\\."));
     for (int from = 0; from < labels.size() - 1; from++) {
       String key = log.key(String.join(".", labels.subList(from, labels.size())));
       if (keys.contains(key)) {

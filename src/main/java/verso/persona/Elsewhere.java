@@ -80,7 +80,7 @@ final class Elsewhere implements Analyzer {
 
   @Override
   public Section analyze(Inquiry inquiry) throws IOException {
-    AdLog log = AdLog.of(inquiry.traces());
+    AdLog log = inquiry.adLog();
     var companies = new TreeMap<String, Company>();
     inquiry
         .traces()
@@ -89,7 +89,9 @@ final class Elsewhere implements Analyzer {
             stored -> {
               String key = log.key(stored.trace());
               if (!key.isEmpty()) {
-                companies.computeIfAbsent(key, k -> new Company(k, inquiry.depth())).count(log.name(stored.trace()), stored);
+                companies
+                    .computeIfAbsent(key, k -> new Company(k, inquiry.depth()))
+                    .count(log.name(stored.trace()), stored);
               }
             });
     List<Claim> claims =

@@ -3,64 +3,98 @@ package verso.persona;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import verso.index.StoredTrace;
 import verso.index.TraceQuery;
 import verso.index.Traces;
 import verso.trace.Kind;
-import verso.trace.Origin;
 import verso.trace.Trace;
 
 /**
- * Follow-you chains: something the person had to do with a company, then ads of it. What was done
- * is an event its site or app reported, a search that names it, or a visit to its site. A temporal
- * association, with its base rate; never a reason. Holds times, no traces.
+ * Follow-you chains: something the person had to do with a company, then ads of it. What its site
+ * or app reported, and what the person searched or visited, are looked at apart: who visits a site
+ * every day would hide what a purchase set off. A temporal association with its base rate, never a
+ * reason. Holds times, no traces.
  */
 final class FollowYou {
   private static final TraceQuery EVENTS =
       TraceQuery.ofKinds(Kind.OFF_PLATFORM, Kind.CONVERSION, Kind.SEARCH, Kind.VIEW);
 
+  private final Inquiry inquiry;
   private final Traces traces;
   private final AdLog log;
+
+  /** Times of all ads by platform. */
   private final Map<String, Times> allAds = new TreeMap<>();
-  private final Map<String, Followed> companies = new TreeMap<>();
+
+  /** Times of ads by company, then platform. */
+  private final Map<String, Map<String, Times>> ads = new TreeMap<>();
+
   private final Map<String, Spellings> spellings = new HashMap<>();
+  private final Map<Link, Chain> chains = new TreeMap<>();
 
-  /** What chance would give, for companies the person had to do with. */
-  private final Map<String, Double> expected = new TreeMap<>();
-
-  private FollowYou(Traces traces, AdLog log) {
-    this.traces = traces;
+  private FollowYou(Inquiry inquiry, AdLog log) {
+    this.inquiry = inquiry;
+    this.traces = inquiry.traces();
     this.log = log;
+  }
+
+  /** What a person can have to do with a company. */
+  enum Dealing {
+    /** Its site or app reported them. */
+    REPORTED,
+    /** They searched for it by name, or visited its site. */
+    DID;
+
+    static Dealing of(Trace trace) {
+      return trace.kind() == Kind.OFF_PLATFORM || trace.kind() == Kind.CONVERSION ? REPORTED : DID;
+    }
+  }
+
+  /** A company, and what the person had to do with it. */
+  record Link(String company, Dealing dealing) implements Comparable<Link> {
+    @Override
+    public int compareTo(Link other) {
+      int byCompany = company.compareTo(other.company);
+      return byCompany != 0 ? byCompany : dealing.compareTo(other.dealing);
+    }
+
+    String key() {
+      return company + "\n" + dealing;
+    }
   }
 
   /**
    * What was found.
    *
    * @param figures the lift over all companies together, which no choice among them distorts
-   * @param claims one for each company with matches enough, the highest lift first
+   * @param rare claims of chains that chance rarely makes, the rarest first, then the highest lift
+   * @param usual claims of the others with matches enough
    */
-  record Result(List<Figure> figures, List<Claim> claims) {}
+  record Result(List<Figure> figures, List<Claim> rare, List<Claim> usual) {}
 
   static Result of(Inquiry inquiry, AdLog log) throws IOException {
-    var chains = new FollowYou(inquiry.traces(), log);
-    log.each(chains::addAd);
-    if (chains.companies.isEmpty()) {
-      return new Result(List.of(), List.of());
+    return new FollowYou(inquiry, log).result();
+  }
+
+  private Result result() throws IOException {
+    log.each(this::addAd);
+    if (ads.isEmpty()) {
+      return new Result(List.of(), List.of(), List.of());
     }
-    var dealings = new Dealings(log, chains.spellings);
-    chains.traces.each(EVENTS, stored -> chains.addEvent(stored, dealings));
-    chains.shuffle();
-    List<Chain> found = chains.chains(inquiry.depth());
-    chains.collectEvidence(found, dealings);
-    return new Result(chains.pooled(), found.stream().map(Chain::claim).toList());
+    var dealings = new Dealings(log, spellings);
+    traces.each(EVENTS, stored -> addEvent(stored, dealings));
+    chains.values().forEach(chain -> chain.shuffle(allAds));
+    var figures = new ArrayList<Figure>();
+    for (Dealing dealing : Dealing.values()) {
+      figures.addAll(pooled(dealing));
+    }
+    chains.values().removeIf(chain -> chain.observed() < Followed.FEWEST);
+    log.each(this::addEvidence);
+    return new Result(figures, claims(true), claims(false));
   }
 
   private void addAd(Ad ad) {
@@ -69,9 +103,8 @@ final class FollowYou {
       return;
     }
     allAds.computeIfAbsent(trace.platform(), p -> new Times()).add(trace.moment());
-    companies
-        .computeIfAbsent(ad.key(), k -> new Followed())
-        .adsOn(trace.platform())
+    ads.computeIfAbsent(ad.key(), k -> new TreeMap<>())
+        .computeIfAbsent(trace.platform(), p -> new Times())
         .add(trace.moment());
     spellings.computeIfAbsent(ad.key(), k -> new Spellings()).count(ad.advertiser());
   }
@@ -79,178 +112,60 @@ final class FollowYou {
   private void addEvent(StoredTrace stored, Dealings dealings) {
     Trace trace = stored.trace();
     if (Times.isOrdered(trace.moment())) {
-      dealings.with(trace).forEach(key -> companies.get(key).events().add(trace.moment()));
+      for (String company : dealings.with(trace)) {
+        chains.computeIfAbsent(new Link(company, Dealing.of(trace)), this::chain).addEvent(stored);
+      }
     }
   }
 
-  private void shuffle() {
-    companies.forEach((key, followed) -> {
-      if (followed.events().size() > 0) {
-        expected.put(key, followed.expected(allAds, key));
-      }
-    });
+  private Chain chain(Link link) {
+    return new Chain(
+        link,
+        spellings.get(link.company()).best(),
+        new Followed(ads.get(link.company())),
+        inquiry.depth());
   }
 
-  private List<Chain> chains(EvidenceDepth depth) {
-    return expected.keySet().stream()
-        .filter(key -> companies.get(key).observed() >= Followed.FEWEST)
-        .map(key -> chain(key, depth))
-        .sorted(Comparator.comparing((Chain chain) -> -chain.lift()).thenComparing(Chain::name))
+  private List<Claim> claims(boolean rare) {
+    return chains.values().stream()
+        .filter(chain -> chain.isRare() == rare)
+        .sorted(Comparator.comparing(Chain::atLeast).thenComparing(chain -> -chain.lift()))
+        .map(Chain::claim)
         .toList();
   }
 
-  private Chain chain(String key, EvidenceDepth depth) {
-    return new Chain(key, spellings.get(key).best(), companies.get(key), expected.get(key), depth);
-  }
-
-  private List<Figure> pooled() {
-    int observed = expected.keySet().stream().mapToInt(key -> companies.get(key).observed()).sum();
-    double chance = expected.values().stream().mapToDouble(Double::doubleValue).sum();
+  private List<Figure> pooled(Dealing dealing) {
+    List<Chain> ofKind = chains.values().stream().filter(c -> c.dealing() == dealing).toList();
+    int observed = ofKind.stream().mapToInt(Chain::observed).sum();
     if (observed < Followed.FEWEST) {
       return List.of();
     }
+    double chance = ofKind.stream().mapToDouble(Chain::expected).sum();
     double lift = Followed.lift(observed, chance);
-    return List.of(
-        new Figure(
-            "followYou.lift",
+    String id = "followYou." + dealing;
+    Sentence sentence =
+        Sentence.of(
+            "figure." + id,
+            "lift",
             lift,
+            "n",
             observed,
-            Sentence.of(
-                "figure.followYou.lift",
-                "lift",
-                lift,
-                "n",
-                observed,
-                "companies",
-                expected.size(),
-                "days",
-                Followed.WINDOW.toDays())));
+            "companies",
+            ofKind.size(),
+            "days",
+            Followed.WINDOW.toDays());
+    return List.of(new Figure(id, lift, observed, sentence));
   }
 
-  /** Reads again what belongs to the chains found, now that it is known what follows what. */
-  private void collectEvidence(List<Chain> found, Dealings dealings) throws IOException {
-    if (found.isEmpty()) {
-      return;
-    }
-    var byKey = new HashMap<String, Chain>();
-    found.forEach(chain -> byKey.put(chain.key(), chain));
-    traces.each(
-        EVENTS,
-        stored -> {
-          if (Times.isOrdered(stored.trace().moment())) {
-            dealings.with(stored.trace()).stream()
-                .filter(byKey::containsKey)
-                .forEach(key -> byKey.get(key).addEvent(stored));
-          }
-        });
-    log.each(ad -> {
-      if (ad.isCounted()
-          && byKey.containsKey(ad.key())
-          && Times.isOrdered(ad.stored().trace().moment())) {
-        byKey.get(ad.key()).addAd(ad.stored());
+  /** Ads are read again, now that it is known which of them follow something. */
+  private void addEvidence(Ad ad) {
+    if (ad.isCounted() && Times.isOrdered(ad.stored().trace().moment())) {
+      for (Dealing dealing : Dealing.values()) {
+        Chain chain = chains.get(new Link(ad.key(), dealing));
+        if (chain != null) {
+          chain.addAd(ad.stored());
+        }
       }
-    });
-  }
-
-  /** One chain, with its evidence from both ends. */
-  private static final class Chain {
-    private final String key;
-    private final String name;
-    private final Followed followed;
-    private final double expected;
-    private final int observed;
-    private final String claimId;
-    private final EvidenceCollector events;
-    private final EvidenceCollector ads;
-    private final Set<String> platforms = new TreeSet<>();
-    private final Set<Origin> origins = EnumSet.of(Origin.SHOWN);
-    private Period period = Period.UNDATED;
-
-    Chain(String key, String name, Followed followed, double expected, EvidenceDepth depth) {
-      this.key = key;
-      this.name = name;
-      this.followed = followed;
-      this.expected = expected;
-      this.observed = followed.observed();
-      this.claimId = ClaimId.of(Facet.RETARGETING, "chain\n" + key);
-      int half = (depth.of(claimId) + 1) / 2;
-      this.events = new EvidenceCollector(half);
-      this.ads = new EvidenceCollector(half);
-    }
-
-    String key() {
-      return key;
-    }
-
-    String name() {
-      return name;
-    }
-
-    double lift() {
-      return Followed.lift(observed, expected);
-    }
-
-    void addEvent(StoredTrace stored) {
-      Trace trace = stored.trace();
-      if (followed.isBeforeAd(trace.moment().instant().toEpochMilli())) {
-        origins.add(trace.origin());
-        period = period.with(trace.moment());
-        boolean isSearch = trace.kind() == Kind.SEARCH;
-        events.add(stored.id(), isSearch ? EvidenceCode.E4 : EvidenceCode.E5);
-      }
-    }
-
-    void addAd(StoredTrace stored) {
-      Trace trace = stored.trace();
-      if (followed.isAfterEvent(trace.moment().instant().toEpochMilli())) {
-        platforms.add(trace.platform());
-        period = period.with(trace.moment());
-        ads.add(stored.id(), EvidenceCode.E5);
-      }
-    }
-
-    Claim claim() {
-      return new Claim(
-          claimId,
-          Facet.RETARGETING,
-          name,
-          sentence(),
-          origins,
-          platforms,
-          false,
-          Optional.empty(),
-          period,
-          List.of(),
-          evidence());
-    }
-
-    private Sentence sentence() {
-      return Sentence.of(
-          "claim.followYou",
-          "company",
-          name,
-          "platforms",
-          platforms,
-          "matches",
-          observed,
-          "ads",
-          followed.adCount(),
-          "events",
-          events.count(),
-          "days",
-          Followed.WINDOW.toDays(),
-          "lift",
-          lift(),
-          "expected",
-          expected,
-          "shuffles",
-          Followed.SHUFFLES);
-    }
-
-    private Evidence evidence() {
-      var links = new ArrayList<>(events.evidence().links());
-      links.addAll(ads.evidence().links());
-      return new Evidence(events.count() + ads.count(), links);
     }
   }
 }

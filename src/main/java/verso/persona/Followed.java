@@ -3,7 +3,7 @@ package verso.persona;
 import java.time.Duration;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
+import java.util.stream.LongStream;
 
 /**
  * One company's ads and what the person had to do with it before: how many of its ads came within
@@ -27,16 +27,28 @@ final class Followed {
 
   private static final long SEED = 20_260_101L;
 
-  private final Map<String, Times> ads = new TreeMap<>();
+  /** Chance is an unlikely maker of what it made in no more than this share of the shuffles. */
+  private static final double RARELY = 0.05;
+
+  private final Map<String, Times> ads;
   private final Times events = new Times();
 
-  /** The company's ads by platform. */
-  Times adsOn(String platform) {
-    return ads.computeIfAbsent(platform, p -> new Times());
+  /** For the ads of a company by platform. */
+  Followed(Map<String, Times> ads) {
+    this.ads = ads;
   }
 
-  Iterable<String> platforms() {
-    return ads.keySet();
+  /**
+   * What chance would give.
+   *
+   * @param mean of matches over the shuffles
+   * @param atLeast in how many shuffles there were as many matches as observed, or more
+   */
+  record Chance(double mean, int atLeast) {
+    /** Whether so many matches were rare among the shuffles. */
+    boolean isRare() {
+      return atLeast <= RARELY * SHUFFLES;
+    }
   }
 
   /** What the person had to do with it. */
@@ -77,22 +89,24 @@ final class Followed {
   }
 
   /**
-   * How many are to be expected by chance: the mean over the shuffles.
+   * How many are to be expected by chance, from the shuffles.
    *
    * @param allAds the times of all ads by platform
    * @param key what chooses the random numbers: the same for the same company
    */
-  double expected(Map<String, Times> allAds, String key) {
+  Chance chance(Map<String, Times> allAds, String key) {
     var random = new SplittableRandom(SEED ^ key.hashCode());
-    long hits = 0;
+    var hits = new long[SHUFFLES];
     for (Map.Entry<String, Times> own : ads.entrySet()) {
       Times all = allAds.get(own.getKey());
       int inWindows = inWindows(all);
       for (int shuffle = 0; shuffle < SHUFFLES; shuffle++) {
-        hits += drawn(all.size(), inWindows, own.getValue().size(), random);
+        hits[shuffle] += drawn(all.size(), inWindows, own.getValue().size(), random);
       }
     }
-    return (double) hits / SHUFFLES;
+    int observed = observed();
+    double mean = LongStream.of(hits).average().orElse(0);
+    return new Chance(mean, (int) LongStream.of(hits).filter(h -> h >= observed).count());
   }
 
   /** How many of the marked are among those drawn; which of the two sets is drawn is all one. */

@@ -25,8 +25,13 @@ final class NameGivers implements Analyzer {
         claims.add(advertiser.claim());
       }
     }
-    return new Section(
-        ID, notes(claims.size(), byBasis), Opacity.ofAdvertisers(advertisers), claims);
+    var notes = new ArrayList<>(notes(claims.size(), byBasis));
+    List<Claim> labels = SuppliedLabels.claims(inquiry);
+    if (!labels.isEmpty()) {
+      notes.add(Sentence.of("note.supplied", "count", labels.size()));
+    }
+    claims.addAll(labels);
+    return new Section(ID, notes, Opacity.ofAdvertisers(advertisers), claims);
   }
 
   private static List<Sentence> notes(int companies, Map<Basis, Long> byBasis) {

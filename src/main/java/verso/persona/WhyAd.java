@@ -27,7 +27,7 @@ public final class WhyAd {
    * @return empty when there is no such ad
    */
   public static Optional<AdExplanation> of(Inquiry inquiry, String idOrName) throws IOException {
-    AdLog log = AdLog.of(inquiry.traces());
+    AdLog log = inquiry.adLog();
     Optional<StoredTrace> found = new AdFinder(inquiry.traces(), log).find(idOrName);
     if (found.isEmpty()) {
       return Optional.empty();

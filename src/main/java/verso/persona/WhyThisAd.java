@@ -19,14 +19,15 @@ final class WhyThisAd implements Analyzer {
 
   @Override
   public Section analyze(Inquiry inquiry) throws IOException {
-    AdLog log = AdLog.of(inquiry.traces());
+    AdLog log = inquiry.adLog();
     var count = new Count(inquiry.depth());
     log.each(count::add);
     FollowYou.Result chains = FollowYou.of(inquiry, log);
     var figures = new ArrayList<Figure>(Opacity.ofAds(count.opaque, count.explained));
     figures.addAll(chains.figures());
-    var claims = new ArrayList<Claim>(chains.claims());
+    var claims = new ArrayList<Claim>(chains.rare());
     claims.addAll(count.claims());
+    claims.addAll(chains.usual());
     return new Section(ID, count.notes(), figures, claims);
   }
 

@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import verso.index.Store;
@@ -53,6 +55,10 @@ class FollowYouTest {
     }
   }
 
+  private static List<Claim> claims(FollowYou.Result result) {
+    return Stream.concat(result.rare().stream(), result.usual().stream()).toList();
+  }
+
   /** Ads of others all year round, one a day. */
   private static List<TraceBuilder> otherAds() {
     return new ArrayList<>(
@@ -72,7 +78,7 @@ class FollowYouTest {
     }
     traces.add(ad("Acme", 40));
 
-    Claim claim = chains(traces).claims().getFirst();
+    Claim claim = claims(chains(traces)).getFirst();
 
     assertThat(claim.value()).isEqualTo("Acme");
     assertThat(measure(claim, "matches")).isEqualTo(4);
@@ -92,7 +98,7 @@ class FollowYouTest {
       traces.add(ad("Acme", days));
     }
 
-    Evidence evidence = chains(traces, id -> 100).claims().getFirst().evidence();
+    Evidence evidence = claims(chains(traces, id -> 100)).getFirst().evidence();
 
     assertThat(evidence.count()).isEqualTo(4);
     assertThat(evidence.links())
@@ -112,7 +118,7 @@ class FollowYouTest {
             .when(day(100)));
     traces.addAll(List.of(ad("Acme", 51), ad("Acme", 101), ad("Acme", 102)));
 
-    Claim claim = chains(traces).claims().getFirst();
+    Claim claim = claims(chains(traces)).getFirst();
 
     assertThat(measure(claim, "matches")).isEqualTo(3);
     assertThat(measure(claim, "events")).isEqualTo(2L);
@@ -130,7 +136,7 @@ class FollowYouTest {
             ad("Acme", 101),
             ad("Acme", 114)));
 
-    assertThat(chains(traces).claims()).isEmpty();
+    assertThat(claims(chains(traces))).isEmpty();
   }
 
   @Test
@@ -139,7 +145,7 @@ class FollowYouTest {
     traces.add(report("acme.com", 100));
     traces.addAll(List.of(ad("Acme", 101), ad("Acme", 102)));
 
-    assertThat(chains(traces).claims()).isEmpty();
+    assertThat(claims(chains(traces))).isEmpty();
     assertThat(chains(traces).figures()).isEmpty();
   }
 
@@ -149,7 +155,7 @@ class FollowYouTest {
     traces.add(event("facebook", "acme.com", "VIEW").when(Moment.ofExport(START)));
     traces.addAll(List.of(ad("Acme", 1), ad("Acme", 2), ad("Acme", 3)));
 
-    assertThat(chains(traces).claims()).isEmpty();
+    assertThat(claims(chains(traces))).isEmpty();
   }
 
   @Test
@@ -159,8 +165,8 @@ class FollowYouTest {
     double pooled = 0;
     for (int seed = 0; seed < 5; seed++) {
       FollowYou.Result found = chains(shuffledTimeline(new Random(seed)));
-      claims += found.claims().size();
-      lifts += found.claims().stream().mapToDouble(c -> measure(c, "lift").doubleValue()).sum();
+      claims += claims(found).size();
+      lifts += claims(found).stream().mapToDouble(c -> measure(c, "lift").doubleValue()).sum();
       pooled += found.figures().getFirst().value();
     }
 
@@ -188,19 +194,41 @@ class FollowYouTest {
     List<TraceBuilder> traces = shuffledTimeline(new Random(7));
     List<TraceBuilder> reversed = new ArrayList<>(traces).reversed();
 
-    assertThat(chains(reversed).claims()).isEqualTo(chains(traces).claims());
+    assertThat(claims(chains(reversed))).isEqualTo(claims(chains(traces)));
   }
 
   @Test
   void windowsThatOverlapCountAnAdOnce() {
-    var followed = new Followed();
+    var ads = new TreeMap<String, Times>();
+    ads.put("x", new Times());
+    var followed = new Followed(ads);
     followed.events().add(day(0));
     followed.events().add(day(1));
-    followed.adsOn("x").add(day(2));
-    followed.adsOn("x").add(day(14.5));
+    ads.get("x").add(day(2));
+    ads.get("x").add(day(14.5));
 
     assertThat(followed.observed()).isEqualTo(2);
     assertThat(followed.isAfterEvent(day(15.5).instant().toEpochMilli())).isFalse();
     assertThat(Duration.ofDays(14)).isEqualTo(Followed.WINDOW);
+  }
+
+  @Test
+  void dailyVisitsDoNotHideWhatAPurchaseSetOff() throws IOException {
+    List<TraceBuilder> traces = otherAds();
+    for (int d = 0; d < 300; d++) {
+      traces.add(
+          Samples.trace("google", Kind.VIEW, Origin.OBSERVED, "Bells")
+              .detail("url", "https://acme.com/" + d)
+              .when(day(d)));
+    }
+    traces.add(report("acme.com", 100));
+    traces.addAll(List.of(ad("Acme", 101), ad("Acme", 102), ad("Acme", 103)));
+
+    FollowYou.Result result = chains(traces);
+
+    assertThat(result.rare()).hasSize(1);
+    assertThat(measure(result.rare().getFirst(), "lift").doubleValue()).isGreaterThan(5);
+    assertThat(result.usual()).hasSize(1);
+    assertThat(measure(result.usual().getFirst(), "lift").doubleValue()).isCloseTo(1, within(0.05));
   }
 }
