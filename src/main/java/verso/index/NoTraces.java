@@ -51,5 +51,10 @@ final class NoTraces implements Traces {
   }
 
   @Override
+  public Traces within(Scope scope) {
+    return this;
+  }
+
+  @Override
   public void close() {}
 }
