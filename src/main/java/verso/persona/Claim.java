@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import verso.index.Verdict;
 import verso.trace.Origin;
 
 /**
@@ -23,6 +24,7 @@ import verso.trace.Origin;
  * @param period when it was first and last seen
  * @param flags what to know before believing it
  * @param evidence the traces behind it; never none
+ * @param verdict what the person says of it; empty until they do
  */
 public record Claim(
     String id,
@@ -35,7 +37,8 @@ public record Claim(
     Optional<Fits> fits,
     Period period,
     List<Flag> flags,
-    Evidence evidence) {
+    Evidence evidence,
+    Optional<Verdict.Finding> verdict) {
   public Claim {
     origins = origins.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(origins));
     platforms = Collections.unmodifiableSet(new TreeSet<>(platforms));
@@ -43,6 +46,65 @@ public record Claim(
     if (evidence.count() == 0) {
       throw new IllegalArgumentException("No claim without evidence: " + facet);
     }
+  }
+
+  /** A claim that nobody judged yet. */
+  public Claim(
+      String id,
+      Facet facet,
+      String value,
+      Sentence sentence,
+      Set<Origin> origins,
+      Set<String> platforms,
+      boolean held,
+      Optional<Fits> fits,
+      Period period,
+      List<Flag> flags,
+      Evidence evidence) {
+    this(
+        id,
+        facet,
+        value,
+        sentence,
+        origins,
+        platforms,
+        held,
+        fits,
+        period,
+        flags,
+        evidence,
+        Optional.empty());
+  }
+
+  /** The same claim, with what the person says of it. */
+  Claim judged(Verdict.Finding finding) {
+    return with(fits, Optional.of(finding));
+  }
+
+  /** The same claim, its sources weighed otherwise. */
+  Claim fitting(Fits weighted) {
+    return with(Optional.of(weighted), verdict);
+  }
+
+  private Claim with(Optional<Fits> otherFits, Optional<Verdict.Finding> otherVerdict) {
+    return new Claim(
+        id,
+        facet,
+        value,
+        sentence,
+        origins,
+        platforms,
+        held,
+        otherFits,
+        period,
+        flags,
+        evidence,
+        otherVerdict);
+  }
+
+  /** Whether it is shown only to those who ask for it: sensitive, or private to the person. */
+  public boolean isFolded() {
+    return is(Flag.SENSITIVE) || verdict.equals(Optional.of(Verdict.Finding.PRIVATE));
   }
 
   /** Whether it carries that flag. */

@@ -47,8 +47,9 @@ public final class Interests {
     inquiry.traces().each(TraceQuery.ofKinds(Kind.INTEREST), interests::listed);
     interests.weighDeeds();
     interests.weighWords();
+    Verdicts verdicts = Verdicts.in(inquiry.traces());
     return interests.tallies.values().stream()
-        .map(tally -> tally.interest(inquiry))
+        .map(tally -> verdicts.applied(tally.interest(inquiry)))
         .sorted(
             Comparator.comparing((Interest i) -> i.isRejected())
                 .thenComparing(i -> -i.listings().size())

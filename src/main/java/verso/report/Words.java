@@ -7,10 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import verso.index.Verdict;
 import verso.interest.Classifier;
 import verso.persona.Broker;
+import verso.persona.Claim;
 import verso.persona.Figure;
 import verso.persona.Fits;
 import verso.persona.Flag;
@@ -100,6 +103,21 @@ public final class Words {
     return messages.has(key) ? messages.text(key) : field;
   }
 
+  /** What the person says of a claim; until they do, how well it fits. */
+  public Optional<String> standing(Claim claim) {
+    return claim.verdict().map(this::verdict).or(() -> claim.fits().map(this::fits));
+  }
+
+  /** What the person says of a claim, in a few words. */
+  public String verdict(Verdict.Finding finding) {
+    return messages.name(finding);
+  }
+
+  /** A finding as it is typed: {@code was-right-once}. */
+  public static String typed(Verdict.Finding finding) {
+    return finding.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   /** How well a claim fits, in words and as a number. */
   public String fits(Fits fits) {
     return messages.text("fits." + fits.word().name()) + " (" + two(fits.score()) + ")";
@@ -114,7 +132,8 @@ public final class Words {
                     + " ("
                     + platform(source.platform())
                     + ") "
-                    + two(source.source().weight())
+                    + two(source.weight())
+                    + (source.isLearned() ? " " + messages.text("fits.learned") : "")
                     + " × "
                     + two(source.recency())
                     + " × "
