@@ -63,7 +63,7 @@ public final class Importer {
     Instant startedAt = clock.instant();
     long started = System.nanoTime();
     try (ImportTransaction transaction = store.begin();
-        var indexing = new Indexing(transaction, indexingThreads)) {
+        var indexing = new Indexing(transaction, new TraceFiling()::of, indexingThreads)) {
       var ids = new ImportIds(takenIds(store));
       Export facts = reader.read(export, ids::next, indexing, progress);
       indexing.finish();

@@ -9,7 +9,9 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import verso.index.EntryReport;
+import verso.index.Filing;
 import verso.index.ImportTransaction;
 import verso.trace.Trace;
 
@@ -25,15 +27,21 @@ final class Indexing implements TraceSink, AutoCloseable {
   private static final List<Trace> END = new ArrayList<>(0);
 
   private final ImportTransaction transaction;
-  private final TraceFiling filing = new TraceFiling();
+  private final Function<Trace, Filing> filing;
   private final BlockingQueue<List<Trace>> waiting = new ArrayBlockingQueue<>(WAITING_BATCHES);
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
   private final Map<String, Tally> tallies = new ConcurrentHashMap<>();
   private final List<Thread> workers = new ArrayList<>();
   private List<Trace> batch = new ArrayList<>(BATCH);
 
-  Indexing(ImportTransaction transaction, int threads) {
+  /**
+   * Starts the threads.
+   *
+   * @param filing what the index is to know of each trace besides it; called by all threads
+   */
+  Indexing(ImportTransaction transaction, Function<Trace, Filing> filing, int threads) {
     this.transaction = transaction;
+    this.filing = filing;
     for (int i = 0; i < threads; i++) {
       workers.add(Thread.ofPlatform().name("indexing-" + i).daemon().start(this::index));
     }
@@ -96,7 +104,7 @@ final class Indexing implements TraceSink, AutoCloseable {
   private void add(List<Trace> traces) {
     try {
       for (Trace trace : traces) {
-        if (transaction.add(trace, filing.of(trace))) {
+        if (transaction.add(trace, filing.apply(trace))) {
           tallies.get(trace.source().importId()).added();
         }
       }

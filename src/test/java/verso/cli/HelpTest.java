@@ -51,6 +51,7 @@ class HelpTest {
             "advertisers",
             "persona",
             "why",
+            "topics",
             "forget",
             "platforms");
   }

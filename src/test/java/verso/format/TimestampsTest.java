@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import verso.format.Timestamp.Unit;
 import verso.format.Timestamps.DateOrder;
+import verso.table.Table;
 
 class TimestampsTest {
 
@@ -277,7 +278,7 @@ class TimestampsTest {
 
   @Test
   void everyMonthOfEveryLanguageIsReadByItsFullName() {
-    for (var row : Table.rows("months.tsv")) {
+    for (var row : Table.rows(TimeWords.class, "months.tsv")) {
       for (int month = 1; month <= 12; month++) {
         String name = row.get(month).split(",")[0];
         assertThat(TimeWords.ALL.month(name)).as("%s %s", row.get(0), name).hasValue(month);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import verso.index.EntryReport;
+import verso.index.Filing;
 import verso.index.ImportReport;
 import verso.index.ImportTransaction;
 import verso.index.StoreException;
@@ -36,7 +37,7 @@ class IndexingTest {
     }
 
     @Override
-    public boolean add(Trace trace) throws IOException {
+    public boolean add(Trace trace, Filing filing) throws IOException {
       if (left.getAndDecrement() <= 0) {
         throw failure.orElseThrow(() -> new IllegalStateException("a bug"));
       }
@@ -68,7 +69,7 @@ class IndexingTest {
   @ValueSource(ints = {1, 4})
   void handsOverEveryTraceAndCountsWhatIsNew(int threads) throws IOException {
     var transaction = new Failing(Integer.MAX_VALUE, Optional.empty());
-    try (var indexing = new Indexing(transaction, threads)) {
+    try (var indexing = new Indexing(transaction, trace -> Filing.NONE, threads)) {
       for (int i = 0; i < 5_000; i++) {
         indexing.trace(trace(i % 1_000));
       }
@@ -85,14 +86,15 @@ class IndexingTest {
   @ValueSource(ints = {0, 10, 900, 40_000})
   void throwsWhatTheTransactionThrew(int taken) throws IOException {
     var full = new StoreException(StoreException.Reason.DISK_FULL, "full");
-    try (var indexing = new Indexing(new Failing(taken, Optional.of(full)), 2)) {
+    try (var indexing =
+        new Indexing(new Failing(taken, Optional.of(full)), trace -> Filing.NONE, 2)) {
       assertThatThrownBy(() -> addAll(indexing, 50_000)).isSameAs(full);
     }
   }
 
   @Test
   void throwsAFaultOfOursAsItIs() throws IOException {
-    try (var indexing = new Indexing(new Failing(3, Optional.empty()), 2)) {
+    try (var indexing = new Indexing(new Failing(3, Optional.empty()), trace -> Filing.NONE, 2)) {
       assertThatThrownBy(() -> addAll(indexing, 10)).isInstanceOf(IllegalStateException.class);
     }
   }
