@@ -1,13 +1,81 @@
 package verso.persona;
 
+import java.io.IOException;
 import java.time.Instant;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import verso.index.Traces;
+import verso.interest.Classifier;
 
 /**
- * What an analyzer works on.
- *
- * @param traces the index, in one consistent state
- * @param now when the persona is made; ages are counted back from here
- * @param depth how much evidence to keep for each claim
+ * What an analyzer works on. Keeps what several analyzers need, so that each persona is made by few
+ * looks at the index. For one thread.
  */
-public record Inquiry(Traces traces, Instant now, EvidenceDepth depth) {}
+public final class Inquiry {
+  private final Traces traces;
+  private final Instant now;
+  private final EvidenceDepth depth;
+  private final Supplier<Classifier> classifier;
+  private final TraceIds ids;
+  private final Map<Shared<?>, Object> computed = new IdentityHashMap<>();
+
+  /**
+   * An inquiry with the topics that come with Verso.
+   *
+   * @param traces the index, in one consistent state
+   * @param now when the persona is made; ages are counted back from here
+   * @param depth how much evidence to keep for each claim
+   */
+  public Inquiry(Traces traces, Instant now, EvidenceDepth depth) {
+    this(traces, now, depth, Classifier::standard);
+  }
+
+  /**
+   * An inquiry with topics of one's own.
+   *
+   * @param classifier asked only when something is to be filed
+   */
+  public Inquiry(
+      Traces traces, Instant now, EvidenceDepth depth, Supplier<Classifier> classifier) {
+    this.traces = traces;
+    this.now = now;
+    this.depth = depth;
+    this.classifier = classifier;
+    this.ids = new TraceIds(traces);
+  }
+
+  /** The index, in one consistent state. */
+  public Traces traces() {
+    return traces;
+  }
+
+  /** When the persona is made; ages are counted back from here. */
+  public Instant now() {
+    return now;
+  }
+
+  /** How much evidence to keep for each claim. */
+  public EvidenceDepth depth() {
+    return depth;
+  }
+
+  /** What files labels and texts under topics. */
+  public Classifier classifier() {
+    return classifier.get();
+  }
+
+  /** Names the traces that were only glanced at. */
+  TraceIds ids() {
+    return ids;
+  }
+
+  /** What is shared, computed at the first call. */
+  @SuppressWarnings("unchecked") // A key is only ever put with its own value.
+  <T> T once(Shared<T> what) throws IOException {
+    if (!computed.containsKey(what)) {
+      computed.put(what, what.of(this));
+    }
+    return (T) computed.get(what);
+  }
+}

@@ -3,9 +3,11 @@ package verso.report;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import verso.interest.Topic;
 import verso.persona.Fits;
 import verso.persona.Flag;
 import verso.persona.Sentence;
@@ -42,10 +44,16 @@ public final class Words {
     return switch (value) {
       case Instant instant -> instant.toString().substring(0, 10);
       case Collection<?> ids -> platforms(ids);
+      case Topic topic -> topic.name(messages.locale());
       case Enum<?> constant -> messages.name(constant);
       case String field when name.equals("field") -> field(field);
       default -> value;
     };
+  }
+
+  /** The names of topics from the top of the tree down. */
+  public List<String> path(List<Topic> path) {
+    return path.stream().map(topic -> topic.name(messages.locale())).toList();
   }
 
   /** Platforms by name: {@code Facebook, X and TikTok}. */
