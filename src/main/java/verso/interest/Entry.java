@@ -1,7 +1,6 @@
 package verso.interest;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -28,23 +27,31 @@ record Entry(
 
   /** Reads a phrase with its markers, such as {@code jaguar !zoo !big_cat} or {@code =mode}. */
   static Entry parse(String topicId, String marked, Method ofMany, Language language) {
-    boolean isWhole = marked.startsWith("=");
-    boolean isWeak = false;
-    var contexts = new ArrayList<List<String>>();
-    var plain = new ArrayList<String>();
-    for (String word : Arrays.asList(marked.substring(isWhole ? 1 : 0).strip().split("\\s+"))) {
-      if (word.equals("~")) {
-        isWeak = true;
-      } else if (word.length() > 1 && word.charAt(0) == '!') {
-        contexts.add(Tokens.of(word.substring(1).replace('_', ' ')).words());
-      } else {
-        plain.add(word);
-      }
-    }
-    String written = String.join(" ", plain);
+    boolean isWhole = marked.charAt(0) == '=';
+    int from = isWhole ? 1 : 0;
+    int markers = markers(marked);
+    String written = marked.substring(from, markers < 0 ? marked.length() : markers).strip();
     List<String> words = List.copyOf(Tokens.of(written).words());
     Method method = ofMany == Method.PHRASE && words.size() == 1 ? Method.WORD : ofMany;
+    if (markers < 0) {
+      return new Entry(topicId, written, method, language, words, false, isWhole, List.of());
+    }
+    var contexts = new ArrayList<List<String>>();
+    boolean isWeak = false;
+    for (String marker : marked.substring(markers).strip().split(" ")) {
+      isWeak |= marker.equals("~");
+      if (marker.length() > 1 && marker.charAt(0) == '!') {
+        contexts.add(Tokens.of(marker.substring(1).replace('_', ' ')).words());
+      }
+    }
     return new Entry(topicId, written, method, language, words, isWeak, isWhole, contexts);
+  }
+
+  /** Where the first marker behind the phrase begins; negative when there is none. */
+  private static int markers(String marked) {
+    int weak = marked.indexOf(" ~");
+    int context = marked.indexOf(" !");
+    return weak < 0 || context < 0 ? Math.max(weak, context) : Math.min(weak, context);
   }
 
   /** Whether nothing in the text forbids it. */

@@ -24,8 +24,16 @@ final class Lexicon {
   /** Names written without spaces, as in handles and domains. */
   private final Map<String, Entry> joined = new HashMap<>();
 
-  /** All spellings of the same named thing, by each of them, folded. */
-  private final Map<List<String>, List<String>> spellings = new HashMap<>();
+  /** The names of one thing, by the words of each of them. */
+  private final Map<List<String>, List<Entry>> things = new HashMap<>();
+
+  /**
+   * What one branch says.
+   *
+   * @param entries its phrases and names
+   * @param things the names again, those of one thing together
+   */
+  private record Branch(List<Entry> entries, List<List<Entry>> things) {}
 
   private Lexicon(TopicTree tree) {
     this.tree = tree;
@@ -47,57 +55,75 @@ final class Lexicon {
     return tables.rows("branches.tsv").stream().map(List::getFirst).toList();
   }
 
+  /** Reads branches on all cores, and puts them together in their order. */
   private static Lexicon load(TopicTree tree, List<String> branches, Tables tables) {
     var lexicon = new Lexicon(tree);
     Set<String> wanted = Set.copyOf(branches);
-    tree.all().stream().filter(topic -> wanted.contains(topic.branch())).forEach(lexicon::addTopic);
-    for (String branch : branches) {
-      tables.rows("phrases/" + branch + ".tsv").forEach(lexicon::addPhrases);
-      if (!AUDIENCES.contains(branch)) {
-        tables.rows("names/" + branch + ".tsv").forEach(lexicon::addName);
-      }
-    }
+    tree.all().stream()
+        .filter(topic -> wanted.contains(topic.branch()))
+        .flatMap(Lexicon::names)
+        .forEach(lexicon::add);
+    branches.parallelStream()
+        .map(branch -> branch(branch, tables))
+        .toList()
+        .forEach(lexicon::addAll);
     return lexicon;
   }
 
-  private void addTopic(Topic topic) {
-    topic
-        .names()
-        .forEach((language, name) ->
-            add(Entry.parse(topic.id(), "=" + name, Method.KNOWN_LABEL, language)));
+  private static Stream<Entry> names(Topic topic) {
+    return topic.names().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(name ->
+            Entry.parse(topic.id(), "=" + name.getValue(), Method.KNOWN_LABEL, name.getKey()));
   }
 
-  private void addPhrases(List<String> row) {
+  private static Branch branch(String branch, Tables tables) {
+    var entries = new ArrayList<Entry>();
+    tables.rows("phrases/" + branch + ".tsv").forEach(row -> addPhrases(row, entries));
+    List<List<Entry>> things =
+        AUDIENCES.contains(branch)
+            ? List.of()
+            : tables.rows("names/" + branch + ".tsv").stream().map(Lexicon::thing).toList();
+    things.forEach(entries::addAll);
+    return new Branch(entries, things);
+  }
+
+  private static void addPhrases(List<String> row, List<Entry> entries) {
     Language language = Language.of(row.get(1));
     for (String phrase : row.get(2).split(";")) {
       if (!phrase.isBlank()) {
-        add(Entry.parse(row.getFirst(), phrase.strip(), Method.PHRASE, language));
+        entries.add(Entry.parse(row.getFirst(), phrase.strip(), Method.PHRASE, language));
       }
     }
   }
 
-  private void addName(List<String> row) {
-    String contexts = row.size() > 4 ? row.get(4).strip() : "";
+  private static List<Entry> thing(List<String> row) {
+    String contexts = row.size() > 4 ? " " + row.get(4).strip() : "";
     String topic = row.get(3).split("\\|")[0].strip();
-    var written = new ArrayList<String>();
-    Stream.concat(Stream.of(row.getFirst()), Arrays.stream(row.get(1).split("\\|")))
+    return Stream.concat(Stream.of(row.getFirst()), Arrays.stream(row.get(1).split("\\|")))
         .filter(name -> !name.isBlank())
-        .forEach(name -> written.add(addName(topic, name.strip(), contexts)));
-    written.forEach(name -> spellings.putIfAbsent(Tokens.of(name).words(), written));
+        .map(name -> name(topic, name.strip() + contexts))
+        .toList();
   }
 
-  /** Adds a name and says how it is written, without markers. */
-  private String addName(String topic, String name, String contexts) {
-    // A name is of no language; English stands in for all.
-    Entry entry = Entry.parse(topic, name + " " + contexts, Method.NAME, Language.EN);
-    add(entry);
-    joined.putIfAbsent(String.join("", entry.words()), entry);
-    return entry.written();
+  /** A name is of no language; English stands in for all. */
+  private static Entry name(String topic, String marked) {
+    return Entry.parse(topic, marked, Method.NAME, Language.EN);
+  }
+
+  private void addAll(Branch branch) {
+    branch.entries().forEach(this::add);
+    for (List<Entry> thing : branch.things()) {
+      thing.forEach(name -> things.putIfAbsent(name.words(), thing));
+    }
   }
 
   private void add(Entry entry) {
     if (!entry.words().isEmpty()) {
       entries.add(entry);
+      if (entry.method() == Method.NAME) {
+        joined.putIfAbsent(String.join("", entry.words()), entry);
+      }
     }
   }
 
@@ -116,7 +142,7 @@ final class Lexicon {
 
   /** Every way to write the thing that these words are a name of; empty for no known name. */
   List<String> spellings(Tokens name) {
-    return spellings.getOrDefault(name.words(), List.of());
+    return things.getOrDefault(name.words(), List.of()).stream().map(Entry::written).toList();
   }
 
   /** Topics that no phrase leads to: a gap in the data files. */

@@ -12,8 +12,17 @@ final class WordTree {
   private final List<Entry> all = new ArrayList<>();
 
   private static final class Node {
-    private final Map<String, Node> next = new HashMap<>(2);
+    /** Shared by all that end here, which most do. */
+    private Map<String, Node> next = Map.of();
+
     private List<Entry> entries = List.of();
+
+    Node child(String word) {
+      if (next.isEmpty()) {
+        next = new HashMap<>(2);
+      }
+      return next.computeIfAbsent(word, w -> new Node());
+    }
   }
 
   /**
@@ -32,7 +41,7 @@ final class WordTree {
   void add(Entry entry) {
     Node node = root;
     for (String word : entry.words()) {
-      node = node.next.computeIfAbsent(word, w -> new Node());
+      node = node.child(word);
     }
     if (node.entries.isEmpty()) {
       node.entries = new ArrayList<>(1);

@@ -21,8 +21,7 @@ record Activity(Collection<LabelTally> labels, TopicCounts topics, LogCoverage l
 
   private static Activity of(Inquiry inquiry) throws IOException {
     Collection<LabelTally> labels = Labels.of(inquiry);
-    var activity =
-        new Activity(labels, new TopicCounts(inquiry.depth()), new LogCoverage());
+    var activity = new Activity(labels, new TopicCounts(inquiry.depth()), new LogCoverage());
     var matcher = new LabelMatcher(members(labels), inquiry.classifier());
     inquiry
         .traces()

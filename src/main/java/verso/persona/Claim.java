@@ -88,8 +88,8 @@ public record Claim(
   /** The same claim, about that topic. */
   Claim under(Optional<ClaimTopic> what) {
     return new Claim(
-        id, facet, value, sentence, origins, platforms, held, fits, period, flags, evidence,
-        author, what);
+        id, facet, value, sentence, origins, platforms, held, fits, period, flags, evidence, author,
+        what);
   }
 
   /** Whether it carries that flag. */

@@ -36,8 +36,7 @@ public final class Inquiry {
    *
    * @param classifier asked only when something is to be filed
    */
-  public Inquiry(
-      Traces traces, Instant now, EvidenceDepth depth, Supplier<Classifier> classifier) {
+  public Inquiry(Traces traces, Instant now, EvidenceDepth depth, Supplier<Classifier> classifier) {
     this.traces = traces;
     this.now = now;
     this.depth = depth;

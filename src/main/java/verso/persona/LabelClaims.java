@@ -37,9 +37,7 @@ final class LabelClaims {
     this.ids = ids;
     for (LabelTally label : activity.labels()) {
       if (label.key().statement() == LabelKey.Statement.DENIED) {
-        denied
-            .computeIfAbsent(deniable(label), d -> new TreeSet<>())
-            .addAll(platforms(label));
+        denied.computeIfAbsent(deniable(label), d -> new TreeSet<>()).addAll(platforms(label));
       }
     }
   }
@@ -49,8 +47,7 @@ final class LabelClaims {
   }
 
   private static List<LabelClaim> of(Inquiry inquiry) throws IOException {
-    var claims =
-        new LabelClaims(inquiry.once(Activity.SHARED), inquiry.now(), inquiry.ids());
+    var claims = new LabelClaims(inquiry.once(Activity.SHARED), inquiry.now(), inquiry.ids());
     var stated = new ArrayList<LabelClaim>();
     for (LabelTally label : claims.activity.labels()) {
       stated.add(new LabelClaim(label, claims.claim(label)));

@@ -79,8 +79,7 @@ final class LabelFits {
     };
   }
 
-  private static List<Double> conflicts(
-      LabelTally label, LogCoverage logs, Set<String> deniedOn) {
+  private static List<Double> conflicts(LabelTally label, LogCoverage logs, Set<String> deniedOn) {
     var conflicts = new ArrayList<Double>();
     if (label.listings().stream().anyMatch(Interest.Listing::rejected)) {
       conflicts.add(Fits.REJECTION);

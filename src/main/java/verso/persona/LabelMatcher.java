@@ -42,9 +42,8 @@ final class LabelMatcher {
           .map(topic -> new TopicWindow.Key(topic.topic().id(), label.lastListed()))
           .ifPresent(key -> window(key, windows, classifier).add(label));
     }
-    windows.forEach(
-        (key, window) ->
-            byTopic.computeIfAbsent(key.topicId(), id -> new ArrayList<>()).add(window));
+    windows.forEach((key, window) ->
+        byTopic.computeIfAbsent(key.topicId(), id -> new ArrayList<>()).add(window));
   }
 
   private static TopicWindow window(
@@ -82,8 +81,7 @@ final class LabelMatcher {
     }
   }
 
-  private void add(
-      Glance glance, Way way, Meant meant, List<TopicWindow> windows, double weight) {
+  private void add(Glance glance, Way way, Meant meant, List<TopicWindow> windows, double weight) {
     double match = meant.isAlias() ? Method.NAME.score() : 1;
     double order = order(meant.label().lastListed(), glance.stated());
     meant.label().by(way.code(meant.isAlias())).add(glance, match * order * weight);
@@ -94,8 +92,7 @@ final class LabelMatcher {
 
   /** Half when a dated trace comes after a dated claim, else whole. */
   static double order(Optional<Instant> claimed, Optional<Instant> done) {
-    boolean isAfter =
-        claimed.isPresent() && done.isPresent() && done.get().isAfter(claimed.get());
+    boolean isAfter = claimed.isPresent() && done.isPresent() && done.get().isAfter(claimed.get());
     return isAfter ? AFTERWARDS : 1;
   }
 

@@ -59,8 +59,7 @@ final class LogCoverage {
   }
 
   private static Set<String> feeding(String platform) {
-    return Stream.concat(
-            Stream.of(platform), FEEDERS.getOrDefault(platform, Set.of()).stream())
+    return Stream.concat(Stream.of(platform), FEEDERS.getOrDefault(platform, Set.of()).stream())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -22,8 +22,7 @@ final class SegmentFacets {
   private static final List<Rule> RULES =
       Table.rows(SegmentFacets.class, "segment-facets.tsv").stream()
           .map(row ->
-              new Rule(
-                  row.get(0), row.get(1), Wildcard.of(row.get(2)), Facet.valueOf(row.get(3))))
+              new Rule(row.get(0), row.get(1), Wildcard.of(row.get(2)), Facet.valueOf(row.get(3))))
           .toList();
 
   /** Branches of the tree that mean a facet, the narrower first. */

@@ -33,9 +33,7 @@ final class TopicTally {
     Origin origin = glance.origin();
     if (origin != Origin.SHOWN && origin != Origin.UNKNOWN) {
       platforms.add(glance.platform());
-      traces
-          .computeIfAbsent(origin, o -> new EvidenceTally(code(o), mostLinks))
-          .add(glance, 1);
+      traces.computeIfAbsent(origin, o -> new EvidenceTally(code(o), mostLinks)).add(glance, 1);
     }
   }
 

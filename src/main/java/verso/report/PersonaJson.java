@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import verso.index.EntryState;
 import verso.persona.Advertiser;
 import verso.persona.Claim;

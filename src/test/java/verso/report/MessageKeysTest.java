@@ -32,6 +32,7 @@ class MessageKeysTest {
           "platform.",
           "guide.",
           "field.",
+          "method.",
           "note.blind.");
 
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z]+)+)\"");
