@@ -10,9 +10,11 @@ import verso.interest.Classifier;
 
 /**
  * What an analyzer works on. Keeps what several analyzers need, so that each persona is made by few
- * looks at the index. For one thread.
+ * looks at the index.
  */
 public final class Inquiry {
+  private static final Shared<AdLog> ADS = inquiry -> AdLog.of(inquiry.traces());
+
   private final Traces traces;
   private final Instant now;
   private final EvidenceDepth depth;
@@ -71,10 +73,15 @@ public final class Inquiry {
 
   /** What is shared, computed at the first call. */
   @SuppressWarnings("unchecked") // A key is only ever put with its own value.
-  <T> T once(Shared<T> what) throws IOException {
+  synchronized <T> T once(Shared<T> what) throws IOException {
     if (!computed.containsKey(what)) {
       computed.put(what, what.of(this));
     }
     return (T) computed.get(what);
+  }
+
+  /** The ads, with the names of their advertisers reconciled. */
+  AdLog adLog() throws IOException {
+    return once(ADS);
   }
 }
