@@ -24,6 +24,8 @@ import verso.trace.Origin;
  * @param period when it was first and last seen
  * @param flags what to know before believing it
  * @param evidence the traces behind it; never none
+ * @param author who makes it
+ * @param topic what it is about; empty where that is unknown or makes no sense
  * @param verdict what the person says of it; empty until they do
  */
 public record Claim(
@@ -38,6 +40,8 @@ public record Claim(
     Period period,
     List<Flag> flags,
     Evidence evidence,
+    Author author,
+    Optional<ClaimTopic> topic,
     Optional<Verdict.Finding> verdict) {
   public Claim {
     origins = origins.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(origins));
@@ -48,7 +52,7 @@ public record Claim(
     }
   }
 
-  /** A claim that nobody judged yet. */
+  /** A claim without a topic, by whom its origins tell. */
   public Claim(
       String id,
       Facet facet,
@@ -73,20 +77,36 @@ public record Claim(
         period,
         flags,
         evidence,
+        Author.of(origins),
+        Optional.empty(),
         Optional.empty());
+  }
+
+  /** The same claim, made by that author. */
+  Claim by(Author who) {
+    return with(fits, who, topic, verdict);
+  }
+
+  /** The same claim, about that topic. */
+  Claim under(Optional<ClaimTopic> what) {
+    return with(fits, author, what, verdict);
   }
 
   /** The same claim, with what the person says of it. */
   Claim judged(Verdict.Finding finding) {
-    return with(fits, Optional.of(finding));
+    return with(fits, author, topic, Optional.of(finding));
   }
 
   /** The same claim, its sources weighed otherwise. */
   Claim fitting(Fits weighted) {
-    return with(Optional.of(weighted), verdict);
+    return with(Optional.of(weighted), author, topic, verdict);
   }
 
-  private Claim with(Optional<Fits> otherFits, Optional<Verdict.Finding> otherVerdict) {
+  private Claim with(
+      Optional<Fits> otherFits,
+      Author otherAuthor,
+      Optional<ClaimTopic> otherTopic,
+      Optional<Verdict.Finding> otherVerdict) {
     return new Claim(
         id,
         facet,
@@ -99,6 +119,8 @@ public record Claim(
         period,
         flags,
         evidence,
+        otherAuthor,
+        otherTopic,
         otherVerdict);
   }
 
