@@ -29,6 +29,7 @@ class MessageKeysTest {
           "fits.",
           "evidencecode.",
           "section.",
+          "sensitivity.",
           "platform.",
           "guide.",
           "field.",
