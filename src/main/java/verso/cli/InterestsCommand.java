@@ -137,8 +137,7 @@ final class InterestsCommand implements Callable<Integer> {
             "supported",
             supported));
     if (interests.size() < all.size()) {
-      console.warn(
-          common, console.text("persona.folded", "count", all.size() - interests.size()));
+      console.warn(common, console.text("persona.folded", "count", all.size() - interests.size()));
     }
   }
 
