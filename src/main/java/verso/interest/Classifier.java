@@ -101,17 +101,16 @@ public final class Classifier {
 
   private Optional<Classification> classifyPart(String text, Input input) {
     Tokens tokens = Tokens.of(text);
-    Optional<Classification> found = classified(tokens, input);
-    if (found.isEmpty() && CamelCase.isIn(text)) {
-      found = classified(Tokens.of(CamelCase.apart(text)), input);
-    }
-    return found.isPresent() ? found : handle(tokens);
-  }
-
-  private Optional<Classification> classified(Tokens tokens, Input input) {
     if (tokens.size() == 0) {
       return Optional.empty();
     }
+    Optional<Classification> found = classified(tokens, input).or(() -> handle(tokens, input));
+    return found.isEmpty() && CamelCase.isIn(text)
+        ? classified(Tokens.of(CamelCase.apart(text)), input)
+        : found;
+  }
+
+  private Optional<Classification> classified(Tokens tokens, Input input) {
     if (input == Input.NAME || input == Input.LABEL) {
       if (input == Input.NAME && trim.isNoiseOnly(tokens)) {
         return vote(tokens, content, input).filter(found -> found.method() == Method.NAME);
@@ -129,21 +128,19 @@ public final class Classifier {
   }
 
   /** A handle or a domain, {@code burgerkinguk}: a known name without its spaces. */
-  private Optional<Classification> handle(Tokens tokens) {
-    if (tokens.size() == 0) {
-      return Optional.empty();
-    }
+  private Optional<Classification> handle(Tokens tokens, Input input) {
     String joined = tokens.joined();
-    return content
-        .joined(joined)
-        .or(() -> content.joined(trim.ofHandle(joined)))
-        .map(entry ->
-            new Classification(
-                entry.topicId(),
-                Method.NAME.score(),
-                Method.NAME,
-                tokens.written(0, tokens.size()),
-                List.of()));
+    Optional<Entry> known = content.joined(joined);
+    if (known.isEmpty() && input == Input.NAME) {
+      known = content.joined(Fold.word(trim.ofHandle(joined)));
+    }
+    return known.map(entry ->
+        new Classification(
+            entry.topicId(),
+            Method.NAME.score(),
+            Method.NAME,
+            tokens.written(0, tokens.size()),
+            List.of()));
   }
 
   /** As it is; else without its little words; else whatever language its words may be in. */
