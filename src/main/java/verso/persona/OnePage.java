@@ -16,7 +16,7 @@ final class OnePage {
   Section section(List<Section> others) {
     var top = new LinkedHashSet<Claim>();
     claims(others, IdentityCard.ID)
-        .filter(claim -> claim.facet() == Facet.DEMOGRAPHICS)
+        .filter(claim -> claim.facet() == Facet.DEMOGRAPHICS && claim.fits().isPresent())
         .filter(OnePage::isShown)
         .filter(claim -> claim.origins().contains(Origin.INFERRED))
         .limit(OF_EACH)

@@ -8,10 +8,17 @@ import java.util.List;
  * @param id number of the section in the report, stable
  * @param notes what is said about the archives rather than about the person
  * @param claims most telling first; may be empty, which is said and is no finding
+ * @param tables data for drawing; may be empty
  */
-public record Section(int id, List<Sentence> notes, List<Claim> claims) {
+public record Section(int id, List<Sentence> notes, List<Claim> claims, List<Rows> tables) {
   public Section {
     notes = List.copyOf(notes);
     claims = List.copyOf(claims);
+    tables = List.copyOf(tables);
+  }
+
+  /** A section without data for drawing. */
+  public Section(int id, List<Sentence> notes, List<Claim> claims) {
+    this(id, notes, claims, List.of());
   }
 }

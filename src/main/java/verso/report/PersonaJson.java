@@ -22,9 +22,11 @@ import verso.trace.Origin;
 /** A persona, interests and advertisers in the machine-readable form. */
 public final class PersonaJson {
   private final Words words;
+  private final RowsJson rows;
 
   public PersonaJson(Messages messages) {
     this.words = new Words(messages);
+    this.rows = new RowsJson(messages.locale());
   }
 
   /** The whole persona, as {@code persona --format json} writes it. */
@@ -70,6 +72,7 @@ public final class PersonaJson {
     json.put("title", words.title(section.id()));
     json.put("notes", section.notes().stream().map(words::sentence).toList());
     json.put("claims", section.claims().stream().map(this::of).toList());
+    section.tables().forEach(table -> json.put(table.name(), rows.of(table)));
     return json;
   }
 
@@ -122,7 +125,7 @@ public final class PersonaJson {
     return json;
   }
 
-  private static double rounded(double number) {
+  static double rounded(double number) {
     return Math.round(number * 1000) / 1000.0;
   }
 

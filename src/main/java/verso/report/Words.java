@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import verso.interest.Topic;
 import verso.persona.Fits;
 import verso.persona.Flag;
 import verso.persona.Sentence;
@@ -43,7 +44,8 @@ public final class Words {
       case Instant instant -> instant.toString().substring(0, 10);
       case Collection<?> ids -> platforms(ids);
       case Enum<?> constant -> messages.name(constant);
-      case String field when name.equals("field") -> field(field);
+      case Topic topic -> topic.name(messages.locale());
+      case String field when name.equals("field") || name.equals("otherField") -> field(field);
       default -> value;
     };
   }
