@@ -57,4 +57,9 @@ record AgeRange(int from, int to) {
   boolean isBounded() {
     return to < OLDEST;
   }
+
+  /** Whether a person can be of both ages. */
+  boolean overlaps(AgeRange other) {
+    return from <= other.to && other.from <= to;
+  }
 }

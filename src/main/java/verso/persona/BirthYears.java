@@ -18,18 +18,26 @@ record BirthYears(int from, int to) {
 
   /** By what is stated, and when it was; empty when it is about something else. */
   static Optional<BirthYears> of(AttributeTally tally, Instant now) {
-    if (tally.field().startsWith("birth")) {
-      Matcher year = YEAR.matcher(tally.value());
-      return year.matches() ? Optional.of(in(Integer.parseInt(year.group(1)))) : Optional.empty();
-    }
     Period known = tally.known();
-    int first = year(known.first().orElse(now));
-    int last = year(known.last().orElse(now));
-    return AgeRange.of(tally.field(), tally.value()).map(age -> of(age, first, last));
+    Instant first = known.first().orElse(now);
+    Instant last = known.last().orElse(now);
+    return stated(tally.field(), tally.value())
+        .or(() -> AgeRange.of(tally.field(), tally.value()).map(age -> of(age, first, last)));
   }
 
-  private static BirthYears in(int year) {
-    return new BirthYears(year, year);
+  /** The year of a birth date; empty for other fields and for dates without a year. */
+  static Optional<BirthYears> stated(String field, String value) {
+    Matcher year = YEAR.matcher(value);
+    if (!field.startsWith("birth") || !year.matches()) {
+      return Optional.empty();
+    }
+    int born = Integer.parseInt(year.group(1));
+    return Optional.of(new BirthYears(born, born));
+  }
+
+  /** Of someone who was of that age at some time between two moments. */
+  static BirthYears of(AgeRange age, Instant first, Instant last) {
+    return of(age, year(first), year(last));
   }
 
   /** Of someone who was of that age at some time between two years. */

@@ -52,8 +52,8 @@ final class IdentityCard implements Analyzer {
       attribute.claims().forEach(claim -> claims.putIfAbsent(claim.id(), claim));
       rows.add(attribute.row());
     }
-    return new Section(
-        ID, notes(stated), List.copyOf(claims.values()), List.of(new Rows("card", rows)));
+    return new Section(ID, notes(stated), List.copyOf(claims.values()))
+        .with(new Rows("card", rows));
   }
 
   private static List<CardAttribute> attributes(Stated stated, Contradictions contradictions) {

@@ -29,10 +29,19 @@ class MessageKeysTest {
           "fits.",
           "evidencecode.",
           "section.",
+          "sensitivity.",
           "platform.",
           "guide.",
           "field.",
-          "note.blind.");
+          "note.blind.",
+          "claim.followYou.",
+          "role.",
+          "author.",
+          "trail.",
+          "targeting.",
+          "figure.",
+          "method.",
+          "computed.");
 
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z]+)+)\"");
 
