@@ -41,7 +41,6 @@ final class Attributes {
     if (range.isPresent() && born.isPresent()) {
       return BirthYears.of(range.get(), now, now).gap(born.get()) == 0;
     }
-    return range.isPresent()
-        && AgeRange.of(field, value).filter(range.get()::overlaps).isPresent();
+    return range.isPresent() && AgeRange.of(field, value).filter(range.get()::overlaps).isPresent();
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import verso.trace.Origin;
 
 /** One attribute on the identity card: its values, the best supported first, and what is wrong. */
@@ -35,6 +36,19 @@ final class CardAttribute {
                     .thenComparing(one -> -one.count())
                     .thenComparing(AttributeTally::key))
             .toList();
+  }
+
+  /** Every attribute that anything is stated of. */
+  static List<CardAttribute> all(Contradictions contradictions, Inquiry inquiry) {
+    var values = new TreeMap<String, List<AttributeTally>>();
+    for (AttributeTally one : contradictions.stated().attributes()) {
+      values
+          .computeIfAbsent(one.facet().ordinal() + one.field(), key -> new ArrayList<>())
+          .add(one);
+    }
+    return values.values().stream()
+        .map(tallies -> new CardAttribute(tallies, contradictions, inquiry.now()))
+        .toList();
   }
 
   Facet facet() {

@@ -2,6 +2,7 @@ package verso.persona;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -10,10 +11,12 @@ import java.util.TreeMap;
 
 /** Everything that speaks against what is stated about the person, found by all rules. */
 final class Contradictions {
+  private final Stated stated;
   private final List<Conflict> conflicts;
   private final Map<AttributeTally, List<Conflict>> byAttribute = new IdentityHashMap<>();
 
-  private Contradictions(List<Conflict> conflicts) {
+  private Contradictions(Stated stated, List<Conflict> conflicts) {
+    this.stated = stated;
     this.conflicts = List.copyOf(conflicts);
     for (Conflict conflict : conflicts) {
       for (AttributeTally side : conflict.sides()) {
@@ -28,7 +31,21 @@ final class Contradictions {
     for (ConflictRule rule : ConflictRules.ALL) {
       found.addAll(rule.find(stated));
     }
-    return new Contradictions(found);
+    return new Contradictions(stated, found);
+  }
+
+  /** What was compared. */
+  Stated stated() {
+    return stated;
+  }
+
+  /** How many findings carry each flag. */
+  Map<Flag, Long> count() {
+    var counts = new EnumMap<Flag, Long>(Flag.class);
+    for (Conflict conflict : conflicts) {
+      conflict.claim().flags().forEach(flag -> counts.merge(flag, 1L, Long::sum));
+    }
+    return counts;
   }
 
   /** All of them, those of the hardest rule first. */

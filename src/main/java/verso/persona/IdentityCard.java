@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Section 2: the identity card they wrote. What is stated about age, gender, place, job and
@@ -44,29 +43,19 @@ final class IdentityCard implements Analyzer {
 
   @Override
   public Section analyze(Inquiry inquiry) throws IOException {
-    Stated stated = StatedReader.read(inquiry);
-    var contradictions = Contradictions.among(stated);
+    Contradictions contradictions = inquiry.contradictions();
     var claims = new LinkedHashMap<String, Claim>();
     var rows = new ArrayList<Map<String, Object>>();
-    for (CardAttribute attribute : attributes(stated, contradictions)) {
+    for (CardAttribute attribute : attributes(contradictions, inquiry)) {
       attribute.claims().forEach(claim -> claims.putIfAbsent(claim.id(), claim));
       rows.add(attribute.row());
     }
-    return new Section(ID, notes(stated), List.copyOf(claims.values()))
+    return new Section(ID, notes(contradictions.stated()), List.copyOf(claims.values()))
         .with(new Rows("card", rows));
   }
 
-  private static List<CardAttribute> attributes(Stated stated, Contradictions contradictions) {
-    var values = new TreeMap<String, List<AttributeTally>>();
-    for (AttributeTally one : stated.attributes()) {
-      values
-          .computeIfAbsent(one.facet().ordinal() + one.field(), key -> new ArrayList<>())
-          .add(one);
-    }
-    return values.values().stream()
-        .map(tallies -> new CardAttribute(tallies, contradictions, stated.inquiry().now()))
-        .sorted(ORDER)
-        .toList();
+  private static List<CardAttribute> attributes(Contradictions contradictions, Inquiry inquiry) {
+    return CardAttribute.all(contradictions, inquiry).stream().sorted(ORDER).toList();
   }
 
   private static int rank(String field) {

@@ -11,6 +11,7 @@ public final class Inquiry {
   private final Instant now;
   private final EvidenceDepth depth;
   private Optional<AdLog> adLog = Optional.empty();
+  private Optional<Contradictions> contradictions = Optional.empty();
 
   /**
    * An inquiry into one state of the index.
@@ -46,5 +47,15 @@ public final class Inquiry {
       adLog = Optional.of(AdLog.of(traces));
     }
     return adLog.get();
+  }
+
+  /**
+   * What is stated about the person, with all that speaks against it; read when first asked for.
+   */
+  synchronized Contradictions contradictions() throws IOException {
+    if (contradictions.isEmpty()) {
+      contradictions = Optional.of(Contradictions.among(StatedReader.read(this)));
+    }
+    return contradictions.get();
   }
 }

@@ -12,11 +12,7 @@ import java.util.List;
  * @param tables data for drawing; may be empty
  */
 public record Section(
-    int id,
-    List<Sentence> notes,
-    List<Figure> figures,
-    List<Claim> claims,
-    List<Rows> tables) {
+    int id, List<Sentence> notes, List<Figure> figures, List<Claim> claims, List<Rows> tables) {
   public Section {
     notes = List.copyOf(notes);
     figures = List.copyOf(figures);
