@@ -14,7 +14,10 @@ final class ConflictRules {
           new NothingInCommon(),
           new NoTrace(),
           new VagueAge(),
-          new LongAgo());
+          new LongAgo(),
+          new ChildrensThings(),
+          new OtherLanguage(),
+          new OtherDevice());
 
   private ConflictRules() {}
 }

@@ -38,6 +38,7 @@ class MessageKeysTest {
           "role.",
           "author.",
           "trail.",
+          "someoneElse.",
           "targeting.",
           "figure.",
           "method.",
