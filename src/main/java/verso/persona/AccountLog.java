@@ -62,12 +62,14 @@ final class AccountLog {
   private Conflict conflict(
       String rule, String mark, Object shown, Bursts.Burst burst, Inquiry inquiry)
       throws IOException {
-    String id = ClaimId.of(Facet.BEHAVIOURS, String.join("\n", rule, platform, mark, burst.first().toString()));
+    String id =
+        ClaimId.of(
+            Facet.BEHAVIOURS, String.join("\n", rule, platform, mark, burst.first().toString()));
     List<Event> within =
         events.stream()
             .filter(event -> event.mark().equals(mark))
-            .filter(event ->
-                !event.day().isBefore(burst.first()) && !event.day().isAfter(burst.last()))
+            .filter(
+                event -> !event.day().isBefore(burst.first()) && !event.day().isAfter(burst.last()))
             .toList();
     var evidence = new EvidenceCollector(inquiry.depth().of(id));
     for (Event event : within) {
@@ -76,11 +78,16 @@ final class AccountLog {
     Sentence sentence =
         Sentence.of(
             "someoneElse." + rule,
-            "platforms", List.of(platform),
-            "what", shown,
-            "n", burst.foreign(),
-            "first", burst.first().toString(),
-            "last", burst.last().toString());
+            "platforms",
+            List.of(platform),
+            "what",
+            shown,
+            "n",
+            burst.foreign(),
+            "first",
+            burst.first().toString(),
+            "last",
+            burst.last().toString());
     var claim =
         new Claim(
             id,

@@ -12,6 +12,7 @@ final class Analyzers {
           new Elsewhere(),
           new WhyThisAd(),
           new DoTheyAgree(Verdicts.NONE),
+          new YearByYear(),
           new BlindSpots());
 
   private Analyzers() {}

@@ -8,8 +8,8 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * Days on which something foreign to a log crowds together: rare in the log as a whole, frequent for
- * a few days or weeks.
+ * Days on which something foreign to a log crowds together: rare in the log as a whole, frequent
+ * for a few days or weeks.
  */
 final class Bursts {
   /** A log must span this long before something in it can be foreign to it … */

@@ -40,9 +40,8 @@ final class ChildrensThings implements ConflictRule {
     String mark = glance.topics().stream().anyMatch(TOPICS::contains) ? MARK : "";
     glance
         .stated()
-        .ifPresent(
-            time ->
-                logs.computeIfAbsent(glance.platform(), AccountLog::new)
-                    .add(new AccountLog.Event(glance.number(), time, mark)));
+        .ifPresent(time ->
+            logs.computeIfAbsent(glance.platform(), AccountLog::new)
+                .add(new AccountLog.Event(glance.number(), time, mark)));
   }
 }

@@ -25,8 +25,7 @@ final class OtherDevice implements ConflictRule {
         stated
             .held(one -> one.facet() == Facet.DEVICES && one.period().first().isPresent())
             .toList();
-    Period all =
-        devices.stream().map(AttributeTally::period).reduce(Period.UNDATED, Period::with);
+    Period all = devices.stream().map(AttributeTally::period).reduce(Period.UNDATED, Period::with);
     return devices.stream().flatMap(one -> brief(one, all).stream()).toList();
   }
 
@@ -43,11 +42,16 @@ final class OtherDevice implements ConflictRule {
     Sentence sentence =
         Sentence.of(
             "someoneElse.device",
-            "platforms", one.platforms(),
-            "what", one.value(),
-            "n", one.count(),
-            "first", first,
-            "last", last);
+            "platforms",
+            one.platforms(),
+            "what",
+            one.value(),
+            "n",
+            one.count(),
+            "first",
+            first,
+            "last",
+            last);
     return Optional.of(
         new Conflict.Finding("device", List.of(one), sentence, 0, Flag.SOMEONE_ELSE).conflict());
   }

@@ -57,11 +57,8 @@ final class OtherLanguage implements ConflictRule {
   /** Only texts whose language shows count: names and single words are of any. */
   private static void add(StoredTrace stored, int number, Map<String, AccountLog> logs) {
     TextLanguage.of(stored.trace().subject())
-        .ifPresent(
-            language ->
-                logs.computeIfAbsent(stored.trace().platform(), AccountLog::new)
-                    .add(
-                        new AccountLog.Event(
-                            number, stored.trace().moment().instant(), language)));
+        .ifPresent(language ->
+            logs.computeIfAbsent(stored.trace().platform(), AccountLog::new)
+                .add(new AccountLog.Event(number, stored.trace().moment().instant(), language)));
   }
 }

@@ -105,6 +105,7 @@ final class PlaceGap implements ConflictRule {
     boolean isNamed =
         sightings.stream()
             .flatMap(one -> Stream.of(one.place().city(), one.place().region()))
+            .filter(name -> !name.isEmpty())
             .anyMatch(name -> name.equals(place.city()) || name.equals(place.region()));
     return isNamed
         ? Optional.empty()
