@@ -25,6 +25,11 @@ final class Contradictions {
     }
   }
 
+  /** All there are in an index. */
+  static Contradictions in(Inquiry inquiry) throws IOException {
+    return among(StatedReader.read(inquiry));
+  }
+
   /** Asks every rule. */
   static Contradictions among(Stated stated) throws IOException {
     var found = new ArrayList<Conflict>();

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import verso.interest.Classifier;
-import verso.interest.SensitiveTagger;
 import verso.interest.Topic;
 import verso.interest.TopicTree;
 
@@ -25,18 +23,9 @@ final class DoTheyAgree implements Analyzer {
   /** Below, chance shares as many topics less than once in a hundred pairs. */
   static final double BEYOND_CHANCE = 0.01;
 
-  /** Branches of the topic tree whose topics could hurt (GDPR Art. 9 and their kin). */
-  private static final Set<String> SENSITIVE = Set.of("medical-health", "religion", "politics");
-
-  private final Verdicts verdicts;
-
-  DoTheyAgree(Verdicts verdicts) {
-    this.verdicts = verdicts;
-  }
-
   @Override
   public Section analyze(Inquiry inquiry) throws IOException {
-    TopicTree tree = Classifier.standard().tree();
+    TopicTree tree = inquiry.classifier().tree();
     ListedTopics listed = ListedTopics.of(inquiry, tree);
     Contradictions contradictions = inquiry.contradictions();
     List<Map<String, Object>> pairs = pairs(listed.byPlatform(), ListedTopics.space(tree));
@@ -45,9 +34,9 @@ final class DoTheyAgree implements Analyzer {
     List<Claim> shared = shared(listed, inquiry, tree);
     shared.forEach(claim -> claims.putIfAbsent(claim.id(), claim));
     List<Sentence> notes = notes(pairs, contradictions, shared);
-    notes.addAll(accuracy(contradictions, inquiry));
+    notes.addAll(accuracy(Verdicts.in(inquiry.traces())));
     return new Section(ID, notes, List.copyOf(claims.values()))
-        .with(new Rows("agreement", pairs), new Rows("agreedTopics", topics(listed, tree)));
+        .with(new Rows("agreement", pairs), new Rows("agreedTopics", topics(listed, inquiry)));
   }
 
   /** Every platform against every other. */
@@ -75,7 +64,8 @@ final class DoTheyAgree implements Analyzer {
     return rows;
   }
 
-  private static List<Map<String, Object>> topics(ListedTopics listed, TopicTree tree) {
+  private static List<Map<String, Object>> topics(ListedTopics listed, Inquiry inquiry) {
+    TopicTree tree = inquiry.classifier().tree();
     var rows = new ArrayList<Map<String, Object>>();
     listed
         .shared()
@@ -84,7 +74,7 @@ final class DoTheyAgree implements Analyzer {
                 Rows.row(
                     "topic", tree.find(id).orElseThrow(),
                     "platforms", topic.platforms(),
-                    "sensitive", isSensitive(tree.find(id).orElseThrow()))));
+                    "sensitive", isSensitive(tree.find(id).orElseThrow(), inquiry))));
     return rows;
   }
 
@@ -111,13 +101,13 @@ final class DoTheyAgree implements Analyzer {
         true,
         Optional.empty(),
         listed.period(),
-        isSensitive(topic) ? List.of(Flag.SENSITIVE) : List.of(),
+        isSensitive(topic, inquiry) ? List.of(Flag.SENSITIVE) : List.of(),
         listed.evidence(inquiry, inquiry.depth().of(id)));
   }
 
-  private static boolean isSensitive(Topic topic) {
-    return SENSITIVE.contains(topic.branch())
-        || !SensitiveTagger.bundled().of(topic.name(Locale.ENGLISH)).isEmpty();
+  private static boolean isSensitive(Topic topic, Inquiry inquiry) {
+    return SensitiveTopics.contain(inquiry.classifier().tree().path(topic.id()))
+        || !inquiry.sensitive(topic.name(Locale.ENGLISH)).isEmpty();
   }
 
   private static List<Sentence> notes(
@@ -160,21 +150,19 @@ final class DoTheyAgree implements Analyzer {
     return notes;
   }
 
-  private List<Sentence> accuracy(Contradictions contradictions, Inquiry inquiry) {
-    var attributes =
-        CardAttribute.all(contradictions, inquiry).stream()
-            .flatMap(one -> one.claims().stream())
-            .toList();
-    return PersonalAccuracy.of(verdicts, attributes).entrySet().stream()
+  /** How often each platform was right, by the person's own verdicts. */
+  private static List<Sentence> accuracy(Verdicts verdicts) {
+    return verdicts.accuracies().stream()
+        .filter(one -> one.platform().isPresent())
         .map(one ->
             Sentence.of(
                 "note.accuracy",
                 "platforms",
-                List.of(one.getKey()),
+                List.of(one.platform().get()),
                 "right",
-                one.getValue().right(),
+                one.right(),
                 "judged",
-                one.getValue().judged()))
+                one.judged()))
         .toList();
   }
 }

@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import verso.interest.Label;
 
 /**
  * Section 2: the identity card they wrote. What is stated about age, gender, place, job and
@@ -50,12 +53,25 @@ final class IdentityCard implements Analyzer {
       attribute.claims().forEach(claim -> claims.putIfAbsent(claim.id(), claim));
       rows.add(attribute.row());
     }
+    segments(contradictions.stated(), inquiry)
+        .forEach(claim -> claims.putIfAbsent(claim.id(), claim));
     return new Section(ID, notes(contradictions.stated()), List.copyOf(claims.values()))
         .with(new Rows("card", rows));
   }
 
   private static List<CardAttribute> attributes(Contradictions contradictions, Inquiry inquiry) {
     return CardAttribute.all(contradictions, inquiry).stream().sorted(ORDER).toList();
+  }
+
+  /** What platforms file under an identity, less what stands among the attributes already. */
+  private static List<Claim> segments(Stated stated, Inquiry inquiry) throws IOException {
+    Set<String> stands =
+        stated.attributes().stream()
+            .map(one -> Label.key(one.value()))
+            .collect(Collectors.toUnmodifiableSet());
+    return Segments.of(inquiry, facet -> Segments.section(facet) == ID).stream()
+        .filter(claim -> !stands.contains(Label.key(claim.value())))
+        .toList();
   }
 
   private static int rank(String field) {
