@@ -12,6 +12,8 @@ final class Analyzers {
           new NameGivers(),
           new Elsewhere(),
           new WhyThisAd(),
+          new DoTheyAgree(),
+          new YearByYear(),
           new SensitiveLabels(),
           new BlindSpots());
 

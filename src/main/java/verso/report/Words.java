@@ -21,7 +21,7 @@ import verso.persona.Fits;
 import verso.persona.Flag;
 import verso.persona.Quoted;
 import verso.persona.Sentence;
-import verso.persona.Stated;
+import verso.persona.FieldValues;
 
 /** Puts what analyzers state into the person's language. */
 public final class Words {
@@ -56,12 +56,12 @@ public final class Words {
       case Instant instant -> instant.toString().substring(0, 10);
       case Collection<?> ids -> platforms(ids);
       case Quoted(var labels) -> quoted(labels);
-      case Stated(var entries) -> joined(entries.stream().map(this::stated).toList());
+      case FieldValues(var entries) -> joined(entries.stream().map(this::stated).toList());
       case Topic topic -> topic.name(messages.locale());
       case SensitiveCategory category -> messages.text("sensitivity." + category.code());
       case Map<?, ?> counts -> counts(counts);
       case Enum<?> constant -> messages.name(constant);
-      case String field when name.equals("field") -> field(field);
+      case String field when name.equals("field") || name.equals("otherField") -> field(field);
       default -> value;
     };
   }
@@ -126,7 +126,7 @@ public final class Words {
     return messages.text("list.quoted", "label", label);
   }
 
-  private String stated(Stated.Entry entry) {
+  private String stated(FieldValues.Entry entry) {
     return (field(entry.field()) + " " + quoted(entry.value())).strip();
   }
 

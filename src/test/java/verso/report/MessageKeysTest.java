@@ -39,6 +39,7 @@ class MessageKeysTest {
           "role.",
           "author.",
           "trail.",
+          "someoneElse.",
           "targeting.",
           "figure.",
           "method.",
