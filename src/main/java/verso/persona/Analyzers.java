@@ -11,6 +11,7 @@ final class Analyzers {
           new NameGivers(),
           new Elsewhere(),
           new WhyThisAd(),
+          new TakeItBack(),
           new BlindSpots());
 
   private Analyzers() {}

@@ -2,10 +2,13 @@ package verso.report;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import verso.persona.Concern;
 import verso.persona.Fits;
 import verso.persona.Flag;
 import verso.persona.Sentence;
@@ -42,10 +45,18 @@ public final class Words {
     return switch (value) {
       case Instant instant -> instant.toString().substring(0, 10);
       case Collection<?> ids -> platforms(ids);
+      case Map<?, ?> counts -> concerns(counts);
+      case String action when name.equals("action") -> new ActionWords(messages).title(action);
       case Enum<?> constant -> messages.name(constant);
       case String field when name.equals("field") -> field(field);
       default -> value;
     };
+  }
+
+  private String concerns(Map<?, ?> counts) {
+    var concerns = new EnumMap<Concern, Long>(Concern.class);
+    counts.forEach((concern, count) -> concerns.put((Concern) concern, (Long) count));
+    return new ActionWords(messages).concerns(concerns);
   }
 
   /** Platforms by name: {@code Facebook, X and TikTok}. */

@@ -51,6 +51,7 @@ class HelpTest {
             "advertisers",
             "persona",
             "why",
+            "actions",
             "topics",
             "forget",
             "platforms");
@@ -96,7 +97,7 @@ class HelpTest {
     assertThat(
             ResourceBundle.getBundle("verso.cli.help", Locale.ENGLISH, Messages.NO_FALLBACK)
                 .getString("persona.section"))
-        .contains("0, 1, 2, 3, 5, 6, 7 or 18");
+        .contains("0, 1, 2, 3, 5, 6, 7, 17 or 18");
   }
 
   @Test

@@ -32,7 +32,13 @@ class MessageKeysTest {
           "platform.",
           "guide.",
           "field.",
-          "note.blind.");
+          "note.blind.",
+          "action.",
+          "concern.",
+          "expectation.",
+          "reversibility.",
+          "scope.",
+          "letter.");
 
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z]+)+)\"");
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import verso.index.EntryState;
+import verso.persona.Action;
 import verso.persona.EvidenceCode;
 import verso.persona.Facet;
 import verso.persona.Fits;
@@ -120,7 +121,10 @@ class MessagesTest {
             Basis.values(),
             Facet.values(),
             Flag.values(),
-            EvidenceCode.values())
+            EvidenceCode.values(),
+            Action.Reversibility.values(),
+            Action.Scope.values(),
+            Action.Expectation.values())
         .flatMap(Stream::of)
         .forEach(value -> assertThat(messages.name((Enum<?>) value)).isNotBlank());
   }
@@ -143,7 +147,7 @@ class MessagesTest {
   void everySectionHasATitle(Locale language) {
     var words = new Words(Messages.in(language));
 
-    for (int section : new int[] {0, 1, 2, 3, 5, 6, 7, 18}) {
+    for (int section : new int[] {0, 1, 2, 3, 5, 6, 7, 17, 18}) {
       assertThat(words.title(section)).isNotBlank();
     }
   }
