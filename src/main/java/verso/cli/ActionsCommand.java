@@ -34,6 +34,8 @@ final class ActionsCommand implements Callable<Integer> {
       descriptionKey = "actions.all")
   private boolean all;
 
+  @Mixin private LetterOptions letter;
+
   ActionsCommand(Console console) {
     this.console = console;
   }
@@ -41,16 +43,24 @@ final class ActionsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Traces traces = common.store(console.surroundings()).traces()) {
-      var now = console.surroundings().clock().instant();
-      List<Recommendation> every =
-          Recommendations.of(new Inquiry(traces, now, EvidenceDepth.sample()));
-      List<Recommendation> wanted = every.stream().filter(this::isWanted).toList();
-      if (common.json()) {
-        console.json(new ActionsJson(console.messages()).of(wanted));
-      } else {
-        print(wanted, every.size(), traces.size() == 0);
+      if (letter.kind().isPresent()) {
+        new LetterDesk(console, common, letter).write(letter.kind().get(), traces);
+        return ExitStatus.DONE;
       }
+      list(traces);
       return ExitStatus.DONE;
+    }
+  }
+
+  private void list(Traces traces) throws IOException {
+    var now = console.surroundings().clock().instant();
+    List<Recommendation> every =
+        Recommendations.of(new Inquiry(traces, now, EvidenceDepth.sample()));
+    List<Recommendation> wanted = every.stream().filter(this::isWanted).toList();
+    if (common.json()) {
+      console.json(new ActionsJson(console.messages()).of(wanted));
+    } else {
+      print(wanted, every.size(), traces.size() == 0);
     }
   }
 

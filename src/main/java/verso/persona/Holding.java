@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import verso.index.Glance;
+import verso.index.NameKey;
 import verso.index.StoredTrace;
 import verso.index.Traces;
 import verso.interest.Label;
@@ -49,7 +51,9 @@ final class Holding {
     records++;
     origins.add(glance.origin());
     if (isNamed()) {
-      namedAt.putIfAbsent(glance.name(), glance.number());
+      // Without a name in the columns, each is read for its own.
+      boolean hasName = glance.name() != NameKey.NONE;
+      namedAt.putIfAbsent(hasName ? glance.name() : ~glance.number(), glance.number());
     }
     glanced.add(new Glanced(glance.idOrder(), glance.number()));
     if (glanced.size() > most) {
@@ -57,10 +61,10 @@ final class Holding {
     }
   }
 
-  void read(StoredTrace stored, AdvertiserNames advertisers) {
+  void read(StoredTrace stored, UnaryOperator<String> companyKey) {
     records++;
     origins.add(stored.trace().origin());
-    name(stored, advertisers);
+    name(stored, companyKey);
     read.add(stored.id());
     if (read.size() > most) {
       read.pollLast();
@@ -68,9 +72,9 @@ final class Holding {
   }
 
   /** Reads what was only glanced at, as far as it is needed. */
-  void resolve(Traces traces, AdvertiserNames advertisers) throws IOException {
+  void resolve(Traces traces, UnaryOperator<String> companyKey) throws IOException {
     for (int number : namedAt.values()) {
-      name(traces.at(number), advertisers);
+      name(traces.at(number), companyKey);
     }
     namedAt.clear();
     for (Glanced one : glanced) {
@@ -79,14 +83,14 @@ final class Holding {
     glanced.clear();
   }
 
-  private void name(StoredTrace stored, AdvertiserNames advertisers) {
+  private void name(StoredTrace stored, UnaryOperator<String> companyKey) {
     Trace trace = stored.trace();
     boolean isCompany =
         switch (trace.kind()) {
           case ADVERTISER, OFF_PLATFORM, CONVERSION -> true;
           default -> false;
         };
-    String name = isCompany ? advertisers.key(trace.subject()) : Label.key(trace.subject());
+    String name = isCompany ? companyKey.apply(trace.subject()) : Label.key(trace.subject());
     if (!name.isEmpty()) {
       names.add(name);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import verso.index.TraceQuery;
 import verso.index.Traces;
 
@@ -25,15 +26,16 @@ final class Holdings {
    * @param query narrows it, in Lucene syntax; empty for everything
    * @param most how many traces of each holding to remember
    */
-  static Holdings of(Traces traces, String query, int most) throws IOException {
+  static Holdings of(Inquiry inquiry, String query, int most) throws IOException {
     var holdings = new Holdings(most);
-    var advertisers = new AdvertiserNames();
+    Traces traces = inquiry.traces();
+    UnaryOperator<String> companyKey = inquiry.adLog()::key;
     traces.each(
         TraceQuery.ofKinds(Concern.READ).withText(query),
         stored -> {
           Set<Concern> concerns = Concern.of(stored.trace());
           if (!concerns.isEmpty()) {
-            holdings.at(stored.trace().platform(), concerns).read(stored, advertisers);
+            holdings.at(stored.trace().platform(), concerns).read(stored, companyKey);
           }
         });
     traces.glance(
@@ -43,7 +45,7 @@ final class Holdings {
                 .ifPresent(concern -> holdings.at(glance.platform(), Set.of(concern)).see(glance)));
     for (Map<Set<Concern>, Holding> platform : holdings.byPlatform.values()) {
       for (Holding holding : platform.values()) {
-        holding.resolve(traces, advertisers);
+        holding.resolve(traces, companyKey);
       }
     }
     return holdings;

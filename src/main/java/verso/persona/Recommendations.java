@@ -69,7 +69,7 @@ public final class Recommendations {
 
   private Holdings holdings(String query) throws IOException {
     if (!holdings.containsKey(query)) {
-      holdings.put(query, Holdings.of(inquiry.traces(), query, most));
+      holdings.put(query, Holdings.of(inquiry, query, most));
     }
     return holdings.get(query);
   }

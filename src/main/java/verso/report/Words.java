@@ -2,13 +2,18 @@ package verso.report;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import verso.interest.Classifier;
+import verso.persona.Broker;
 import verso.persona.Concern;
+import verso.persona.Figure;
 import verso.persona.Fits;
 import verso.persona.Flag;
 import verso.persona.Sentence;
@@ -59,6 +64,32 @@ public final class Words {
     return new ActionWords(messages).concerns(concerns);
   }
 
+  /** How a figure is computed. */
+  public String method(Figure figure) {
+    return messages.text("computed." + figure.id());
+  }
+
+  /** The names from the top of the topic tree down to a topic. */
+  public List<String> topicPath(String id) {
+    return Classifier.standard().tree().path(id).stream()
+        .map(topic -> topic.name(messages.locale()))
+        .toList();
+  }
+
+  /** What a broker does. */
+  public String role(Broker.Role role) {
+    return messages.name(role);
+  }
+
+  /** Counted things, most first, then by name. */
+  public static List<Map.Entry<String, Long>> byCount(Map<String, Long> counts) {
+    return counts.entrySet().stream()
+        .sorted(
+            Comparator.comparing((Map.Entry<String, Long> one) -> -one.getValue())
+                .thenComparing(Map.Entry::getKey))
+        .toList();
+  }
+
   /** Platforms by name: {@code Facebook, X and TikTok}. */
   public String platforms(Collection<?> ids) {
     var names = ids.stream().map(id -> platform(String.valueOf(id))).toList();
@@ -74,7 +105,8 @@ public final class Words {
     return messages.has("platform." + id) ? messages.text("platform." + id) : id;
   }
 
-  private String field(String field) {
+  /** The name of a profile field, in the person’s language where it has one. */
+  String field(String field) {
     String key = "field." + field.replace(' ', '-');
     return messages.has(key) ? messages.text(key) : field;
   }

@@ -29,6 +29,7 @@ class MessageKeysTest {
           "fits.",
           "evidencecode.",
           "section.",
+          "sensitivity.",
           "platform.",
           "guide.",
           "field.",
@@ -38,7 +39,15 @@ class MessageKeysTest {
           "expectation.",
           "reversibility.",
           "scope.",
-          "letter.");
+          "letter.",
+          "claim.followYou.",
+          "role.",
+          "author.",
+          "trail.",
+          "targeting.",
+          "figure.",
+          "method.",
+          "computed.");
 
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z]+)+)\"");
 
