@@ -14,10 +14,7 @@ final class LetterOptions {
     DOCX
   }
 
-  @Option(
-      names = "--letter",
-      paramLabel = "access|erasure|objection",
-      descriptionKey = "actions.letter")
+  @Option(names = "--letter", paramLabel = "KIND", descriptionKey = "actions.letter")
   private Optional<LetterKind> kind = Optional.empty();
 
   @Option(names = "--to", paramLabel = "NAME", descriptionKey = "actions.to")

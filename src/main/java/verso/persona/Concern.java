@@ -22,7 +22,7 @@ public enum Concern {
   LOOKALIKES(true),
   /** Advertisers that follow up on a visit, the use of an app, or an earlier engagement. */
   RETARGETERS(true),
-  /** Lists and segments bought from data brokers and partners. */
+  /** Labels and lists that come from data brokers and partners. */
   BROKERS(true),
   /** Companies that reported what the person did with them. */
   COMPANIES(true),
@@ -81,7 +81,7 @@ public enum Concern {
   /** What a trace of one of the {@link #READ} kinds is about; an advertiser may have many bases. */
   static Set<Concern> of(Trace trace) {
     return switch (trace.kind()) {
-      case INTEREST, SEGMENT -> isLabel(trace) ? Set.of(LABELS) : Set.of();
+      case INTEREST, SEGMENT -> isLabel(trace) ? withBases(LABELS, trace) : Set.of();
       case DEMOGRAPHIC -> isConcluded(trace) ? Set.of(ATTRIBUTES) : Set.of();
       case ADVERTISER -> ofBases(trace);
       default -> Set.of();
@@ -95,6 +95,13 @@ public enum Concern {
   private static boolean isLabel(Trace trace) {
     boolean isRejected = trace.details().first("rejected").equals(Optional.of("true"));
     return trace.origin() != Origin.DECLARED && !isRejected;
+  }
+
+  /** A label may come from a data broker, too. */
+  private static Set<Concern> withBases(Concern concern, Trace trace) {
+    Set<Concern> concerns = ofBases(trace);
+    concerns.add(concern);
+    return concerns;
   }
 
   private static Set<Concern> ofBases(Trace trace) {

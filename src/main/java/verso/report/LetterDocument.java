@@ -151,7 +151,9 @@ public final class LetterDocument {
     private void list(List<String> items, STNumberFormat.Enum format, String mark) {
       BigInteger number = numbering.addNum(numbering.addAbstractNum(numbered(format, mark)));
       for (String item : items) {
-        paragraph(item).setNumID(number);
+        XWPFParagraph paragraph = paragraph(item);
+        paragraph.setNumID(number);
+        paragraph.setNumILvl(BigInteger.ZERO);
       }
     }
 

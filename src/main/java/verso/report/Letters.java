@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import verso.persona.Correspondent;
 import verso.persona.LetterKind;
@@ -19,6 +21,9 @@ public final class Letters {
 
   /** On a judgment that is not cited in the letter itself, being unchecked. */
   private static final String NOTE_ON_NAMES = "names";
+
+  /** The punctuation at the end of an item, with the no-break space the French put before it. */
+  private static final Pattern END = Pattern.compile("\\h?[;.]$");
 
   private final Messages messages;
   private final Words words;
@@ -142,10 +147,8 @@ public final class Letters {
             lists.get(parts[1]).size(),
             "annex",
             annexed.indexOf(parts[1]) + 1);
-    String end = text.substring(text.stripTrailing().length() - 1);
-    String bare = text.substring(0, text.length() - end.length()).stripTrailing();
-    String space = text.substring(bare.length(), text.length() - end.length());
-    return bare + " – " + reference + space + end;
+    return END.matcher(text)
+        .replaceFirst(end -> Matcher.quoteReplacement(" – " + reference + end.group()));
   }
 
   private Letter.Annex annex(String annex, Map<String, List<String>> lists, List<String> annexed) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -102,5 +104,87 @@ class ActionsCommandTest {
   void anEmptyStoreSaysSo() {
     assertThat(new Session(folder.resolve("empty")).run("actions").hasStatus(0).err())
         .contains("Nothing has been imported yet.");
+  }
+
+  @Test
+  void aLetterIsPrefilledWithWhatTheArchiveHolds() {
+    assertThat(verso.run("actions", "--letter", "access", "--to", "x").hasStatus(0).out())
+        .startsWith("[Your first and last name]")
+        .contains("[Place], 1 November 2026", "I use X.", "(annex 1)", "Annex 1: labels");
+    assertThat(verso.run("actions", "--letter", "access", "--to", "x", "--lang", "fr").out())
+        .contains(
+            "Objet\u00a0: accès", "[Lieu], le 1er novembre 2026", "Annexe 1\u00a0: étiquettes");
+  }
+
+  @Test
+  void anObjectionGoesToEachAdvertiserWithAList() throws IOException {
+    JsonNode letters =
+        verso
+            .run("actions", "--letter", "objection", "--limit", "1000", "--json")
+            .hasStatus(0)
+            .json()
+            .get("letters");
+
+    List<String> holders = new ArrayList<>();
+    for (JsonNode advertiser : verso.run("advertisers", "--json").jsonLines()) {
+      String bases = advertiser.get("bases").toString();
+      if (bases.contains("CONTACT_LIST") || bases.contains("EXCLUSION")) {
+        holders.add(advertiser.get("name").asText());
+      }
+    }
+    assertThat(letters)
+        .extracting(letter -> letter.get("to").asText())
+        .isNotEmpty()
+        .containsExactlyInAnyOrderElementsOf(holders);
+    assertThat(letters.get(0).get("text").asText()).contains("Article 21(2)");
+    assertThat(verso.run("actions", "--letter", "objection", "--to", holders.getFirst()).out())
+        .contains(holders.getFirst() + "\nData protection officer");
+  }
+
+  @Test
+  void aLetterGoesToAFileThatOnlyItsOwnerReads() throws IOException {
+    Path file = folder.resolve("letters.docx");
+
+    Session.Answer answer = verso.run("actions", "--letter", "erasure", "-o", file).hasStatus(0);
+
+    assertThat(answer.out()).isEmpty();
+    assertThat(answer.err()).contains("2 letters written to " + file);
+    assertThat(Files.readAllBytes(file)).startsWith('P', 'K');
+    if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+          .isEqualTo("rw-------");
+    }
+  }
+
+  @Test
+  void nothingIsWrittenOverWithoutBeingToldTo() throws IOException {
+    Path file = folder.resolve("kept.txt");
+    Files.writeString(file, "mine");
+
+    assertThat(verso.run("actions", "--letter", "access", "-o", file).hasStatus(2).err())
+        .contains("--force");
+    assertThat(file).hasContent("mine");
+
+    verso.run("actions", "--letter", "access", "-o", file, "--force").hasStatus(0);
+    assertThat(Files.readString(file)).startsWith("[Your first and last name]");
+  }
+
+  @Test
+  void aDocumentIsNotPrintedOnATerminal() {
+    assertThat(verso.run("actions", "--letter", "access", "--format", "docx").hasStatus(2).err())
+        .contains("-o letter.docx");
+    verso.run("actions", "--letter", "poem").hasStatus(2);
+  }
+
+  @Test
+  void nobodyIsWrittenToWhomTheArchivesDoNotName() {
+    assertThat(verso.run("actions", "--letter", "access", "--to", "netflix").hasStatus(3).err())
+        .contains("verso advertisers");
+    assertThat(
+            new Session(folder.resolve("empty"))
+                .run("actions", "--letter", "access")
+                .hasStatus(3)
+                .err())
+        .contains("nobody");
   }
 }

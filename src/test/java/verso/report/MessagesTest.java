@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.ibm.icu.text.MessageFormat;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -167,23 +166,6 @@ class MessagesTest {
       assertThat(messages.has("platform." + platform.id())).as(platform.id()).isTrue();
       assertThat(messages.has("guide." + platform.id())).as(platform.id()).isTrue();
     }
-  }
-
-  /** They say what someone claims, never what the person is. */
-  @ParameterizedTest
-  @MethodSource("languages")
-  void noSentenceSaysWhatThePersonIs(Locale language) {
-    var forbidden =
-        Pattern.compile(
-            "(?i)\\byou(’re| are| were)\\b|\\bvous (êtes|étiez)\\b|addict|because|parce que");
-    ResourceBundle bundle = bundle("verso.report.messages", language);
-
-    Collection<String> offending =
-        bundle.keySet().stream()
-            .filter(key -> forbidden.matcher(bundle.getString(key)).find())
-            .toList();
-
-    assertThat(offending).isEmpty();
   }
 
   @Test
