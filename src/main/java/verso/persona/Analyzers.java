@@ -8,10 +8,12 @@ final class Analyzers {
       List.of(
           new IdentityCard(),
           new InterestList(),
+          new Purchases(),
           new NameGivers(),
           new Elsewhere(),
           new WhyThisAd(),
           new TakeItBack(),
+          new SensitiveLabels(),
           new BlindSpots());
 
   private Analyzers() {}

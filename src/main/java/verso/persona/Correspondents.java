@@ -23,18 +23,6 @@ public final class Correspondents {
   /** Bases that mean a list with contact data. */
   private static final Set<Basis> LISTS = EnumSet.of(Basis.CONTACT_LIST, Basis.EXCLUSION);
 
-  private static final Set<Facet> LABELS =
-      EnumSet.of(
-          Facet.DEMOGRAPHICS,
-          Facet.INTERESTS,
-          Facet.PURCHASE_INTENT,
-          Facet.LIFE_EVENTS,
-          Facet.BEHAVIOURS,
-          Facet.PREDICTIONS);
-
-  /** Sections that list what was concluded, rather than why an ad was shown. */
-  private static final Set<Integer> LISTINGS = Set.of(2, InterestList.ID, 4);
-
   private final Set<String> platforms = new TreeSet<>();
   private final List<Claim> labels;
   private final List<Claim> reports;
@@ -47,12 +35,13 @@ public final class Correspondents {
     platforms.remove(UNKNOWN);
     Persona persona = Persona.of(inquiry);
     labels =
-        persona.sections().stream()
-            .filter(section -> LISTINGS.contains(section.id()))
-            .flatMap(section -> section.claims().stream())
+        Stream.concat(
+                claims(persona, IdentityCard.ID)
+                    .filter(claim -> claim.facet() == Facet.DEMOGRAPHICS),
+                inquiry.once(LabelClaims.SHARED).stream().map(LabelClaims.LabelClaim::claim))
             .filter(Correspondents::isConcluded)
             .toList();
-    reports = persona.section(Elsewhere.ID).map(Section::claims).orElse(List.of());
+    reports = claims(persona, Elsewhere.ID).toList();
     advertisers = Advertisers.of(inquiry);
     companyKey = inquiry.adLog()::key;
     isSensitiveWanted = sensitive;
@@ -67,10 +56,12 @@ public final class Correspondents {
     return new Correspondents(inquiry, sensitive);
   }
 
+  private static Stream<Claim> claims(Persona persona, int section) {
+    return persona.section(section).stream().flatMap(one -> one.claims().stream());
+  }
+
   private static boolean isConcluded(Claim claim) {
-    boolean isTheirs =
-        claim.origins().contains(Origin.INFERRED) || claim.origins().contains(Origin.SUPPLIED);
-    return isTheirs && LABELS.contains(claim.facet());
+    return claim.origins().contains(Origin.INFERRED) || claim.origins().contains(Origin.SUPPLIED);
   }
 
   /** Every platform with an archive, by id. */
@@ -153,7 +144,7 @@ public final class Correspondents {
   }
 
   private boolean isShown(Claim claim) {
-    return isSensitiveWanted || !claim.is(Flag.SENSITIVE);
+    return isSensitiveWanted || !claim.isFolded();
   }
 
   private static boolean hasList(Advertiser advertiser) {

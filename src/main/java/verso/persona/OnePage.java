@@ -54,7 +54,7 @@ final class OnePage {
   }
 
   private static boolean isShown(Claim claim) {
-    return !claim.is(Flag.SENSITIVE) && !claim.is(Flag.REJECTED);
+    return !claim.isFolded() && !claim.is(Flag.REJECTED);
   }
 
   private static Stream<Claim> claims(List<Section> sections, int section) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import verso.persona.Claim;
 import verso.persona.Figure;
-import verso.persona.Flag;
 import verso.persona.Persona;
 import verso.persona.Section;
 import verso.persona.Sentence;
@@ -97,9 +96,7 @@ public final class PersonaPages {
       lines.add(style.note(PlainText.oneLine(words.sentence(figure.sentence()))));
     }
     List<Claim> shown =
-        section.claims().stream()
-            .filter(claim -> choice.sensitive() || !claim.is(Flag.SENSITIVE))
-            .toList();
+        section.claims().stream().filter(claim -> choice.sensitive() || !claim.isFolded()).toList();
     shown.stream().limit(most).map(this::claim).forEach(lines::add);
     addAsides(section, shown, most, lines);
     return lines;
@@ -124,7 +121,7 @@ public final class PersonaPages {
   private String claim(Claim claim) {
     var remarks = new ArrayList<String>();
     remarks.add(claim.origins().stream().map(messages::name).collect(Collectors.joining(" + ")));
-    claim.fits().map(words::fits).ifPresent(remarks::add);
+    words.standing(claim).ifPresent(remarks::add);
     claim.flags().stream().map(words::flag).forEach(remarks::add);
     period(claim).ifPresent(remarks::add);
     return style.claim(

@@ -8,10 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import verso.index.Verdict;
 import verso.interest.Classifier;
+import verso.interest.SensitiveCategory;
+import verso.interest.Topic;
 import verso.persona.Broker;
+import verso.persona.Claim;
 import verso.persona.Concern;
 import verso.persona.Figure;
 import verso.persona.Fits;
@@ -50,8 +55,11 @@ public final class Words {
     return switch (value) {
       case Instant instant -> instant.toString().substring(0, 10);
       case Collection<?> ids -> platforms(ids);
-      case Map<?, ?> counts -> concerns(counts);
+      case Map<?, ?> counts when name.equals("concerns") -> concerns(counts);
       case String action when name.equals("action") -> new ActionWords(messages).title(action);
+      case Topic topic -> topic.name(messages.locale());
+      case SensitiveCategory category -> messages.text("sensitivity." + category.code());
+      case Map<?, ?> counts -> counts(counts);
       case Enum<?> constant -> messages.name(constant);
       case String field when name.equals("field") -> field(field);
       default -> value;
@@ -62,6 +70,18 @@ public final class Words {
     var concerns = new EnumMap<Concern, Long>(Concern.class);
     counts.forEach((concern, count) -> concerns.put((Concern) concern, (Long) count));
     return new ActionWords(messages).concerns(concerns);
+  }
+
+  /** Who, how often: {@code the platform 2, a data broker 1}. */
+  private String counts(Map<?, ?> counts) {
+    return counts.entrySet().stream()
+        .map(count -> spoken("", count.getKey()) + " " + count.getValue())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The names of topics from the top of the tree down. */
+  public List<String> path(List<Topic> path) {
+    return path.stream().map(topic -> topic.name(messages.locale())).toList();
   }
 
   /** How a figure is computed. */
@@ -111,6 +131,21 @@ public final class Words {
     return messages.has(key) ? messages.text(key) : field;
   }
 
+  /** What the person says of a claim; until they do, how well it fits. */
+  public Optional<String> standing(Claim claim) {
+    return claim.verdict().map(this::verdict).or(() -> claim.fits().map(this::fits));
+  }
+
+  /** What the person says of a claim, in a few words. */
+  public String verdict(Verdict.Finding finding) {
+    return messages.name(finding);
+  }
+
+  /** A finding as it is typed: {@code was-right-once}. */
+  public static String typed(Verdict.Finding finding) {
+    return finding.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   /** How well a claim fits, in words and as a number. */
   public String fits(Fits fits) {
     return messages.text("fits." + fits.word().name()) + " (" + two(fits.score()) + ")";
@@ -125,7 +160,8 @@ public final class Words {
                     + " ("
                     + platform(source.platform())
                     + ") "
-                    + two(source.source().weight())
+                    + two(source.weight())
+                    + (source.isLearned() ? " " + messages.text("fits.learned") : "")
                     + " × "
                     + two(source.recency())
                     + " × "

@@ -26,6 +26,7 @@ class MessageKeysTest {
           "basis.",
           "facet.",
           "flag.",
+          "claim.topic.",
           "fits.",
           "evidencecode.",
           "section.",
@@ -47,7 +48,8 @@ class MessageKeysTest {
           "targeting.",
           "figure.",
           "method.",
-          "computed.");
+          "computed.",
+          "finding.");
 
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z]+)+)\"");
 
