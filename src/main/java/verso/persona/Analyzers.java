@@ -14,6 +14,7 @@ final class Analyzers {
           new WhyThisAd(),
           new DoTheyAgree(),
           new YearByYear(),
+          new TakeItBack(),
           new SensitiveLabels(),
           new BlindSpots());
 
