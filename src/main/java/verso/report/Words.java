@@ -61,6 +61,7 @@ public final class Words {
       case FieldValues(var entries) -> joined(entries.stream().map(this::stated).toList());
       case Map<?, ?> counts when name.equals("concerns") -> concerns(counts);
       case String action when name.equals("action") -> new ActionWords(messages).title(action);
+      case Stated(var entries) -> joined(entries.stream().map(this::stated).toList());
       case Topic topic -> topic.name(messages.locale());
       case SensitiveCategory category -> messages.text("sensitivity." + category.code());
       case Map<?, ?> counts -> counts(counts);

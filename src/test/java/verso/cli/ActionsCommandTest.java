@@ -93,7 +93,7 @@ class ActionsCommandTest {
 
   @Test
   void thePersonaShowsTheFiveMostUseful() {
-    String page = verso.run("persona").out();
+    String page = verso.run("persona", "--full").out();
 
     String section = page.substring(page.indexOf("17 · Take it back"), page.indexOf("18 · "));
     assertThat(section.lines().filter(line -> line.startsWith("  • "))).hasSize(5);
