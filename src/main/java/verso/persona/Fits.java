@@ -23,6 +23,9 @@ import verso.trace.Origin;
  */
 public record Fits(List<Component> sources, List<Double> conflicts) {
 
+  /** From here on a claim probably fits. */
+  static final double PROBABLE = 0.60;
+
   /** Recency of what carries no date. */
   public static final double UNDATED = 0.5;
 
@@ -167,7 +170,7 @@ public record Fits(List<Component> sources, List<Double> conflicts) {
     if (score >= 0.85) {
       return Word.VERY_LIKELY;
     }
-    if (score >= 0.60) {
+    if (score >= PROBABLE) {
       return Word.PROBABLY;
     }
     return score >= 0.35 ? Word.UNCLEAR : Word.LITTLE;

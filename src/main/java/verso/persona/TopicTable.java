@@ -24,6 +24,9 @@ import verso.trace.Origin;
 record TopicTable(List<TopicRow> rows, List<Claim> claims) {
   static final Shared<TopicTable> SHARED = TopicTable::of;
 
+  /** What is filed under a whole branch says nothing of a topic in it. */
+  private static final int TIER = 2;
+
   /** Fewer deeds than this do not show a topic. */
   private static final int FEWEST_WATCHED = TopicWindow.FEWEST;
 
@@ -66,7 +69,7 @@ record TopicTable(List<TopicRow> rows, List<Claim> claims) {
         tally.guessed(),
         tally.brought(),
         tally.platforms(),
-        pattern(tally, anyoneGuesses));
+        path.size() < TIER ? Optional.empty() : pattern(tally, anyoneGuesses));
   }
 
   private static Optional<TopicPattern> pattern(TopicTally tally, boolean anyoneGuesses) {

@@ -59,12 +59,41 @@ public final class PersonaPages {
   /** All sections, as lines. */
   public List<String> of(Persona persona) {
     var lines = new ArrayList<String>();
-    lines.add(
-        style.title(
-            messages.text(
-                "persona.title", "date", persona.generatedAt().toString().substring(0, 10))));
+    lines.add(title(persona));
     persona.sections().forEach(section -> lines.addAll(of(section)));
     return lines;
+  }
+
+  /** What fits one page: the summary, and what there is besides it. */
+  public List<String> summary(Persona persona) {
+    var lines = new ArrayList<String>();
+    lines.add(title(persona));
+    persona.section(ONE_PAGE).map(this::of).ifPresent(lines::addAll);
+    lines.add("");
+    lines.add(style.aside(messages.text("persona.contents")));
+    for (Section section : persona.sections()) {
+      if (section.id() != ONE_PAGE) {
+        lines.add(style.note(contents(section)));
+      }
+    }
+    lines.add(style.aside(messages.text("persona.whole")));
+    return lines;
+  }
+
+  private String contents(Section section) {
+    return messages.text(
+        "persona.entry",
+        "section",
+        section.id(),
+        "title",
+        words.title(section.id()),
+        "claims",
+        section.claims().size());
+  }
+
+  private String title(Persona persona) {
+    return style.title(
+        messages.text("persona.title", "date", persona.generatedAt().toString().substring(0, 10)));
   }
 
   /** One section, as lines. */

@@ -19,7 +19,9 @@ import verso.persona.Claim;
 import verso.persona.Figure;
 import verso.persona.Fits;
 import verso.persona.Flag;
+import verso.persona.Quoted;
 import verso.persona.Sentence;
+import verso.persona.FieldValues;
 
 /** Puts what analyzers state into the person's language. */
 public final class Words {
@@ -53,10 +55,12 @@ public final class Words {
     return switch (value) {
       case Instant instant -> instant.toString().substring(0, 10);
       case Collection<?> ids -> platforms(ids);
+      case Quoted(var labels) -> quoted(labels);
+      case FieldValues(var entries) -> joined(entries.stream().map(this::stated).toList());
+      case Topic topic -> topic.name(messages.locale());
       case SensitiveCategory category -> messages.text("sensitivity." + category.code());
       case Map<?, ?> counts -> counts(counts);
       case Enum<?> constant -> messages.name(constant);
-      case Topic topic -> topic.name(messages.locale());
       case String field when name.equals("field") || name.equals("otherField") -> field(field);
       default -> value;
     };
@@ -102,12 +106,28 @@ public final class Words {
 
   /** Platforms by name: {@code Facebook, X and TikTok}. */
   public String platforms(Collection<?> ids) {
-    var names = ids.stream().map(id -> platform(String.valueOf(id))).toList();
+    return joined(ids.stream().map(id -> platform(String.valueOf(id))).toList());
+  }
+
+  private String joined(List<String> names) {
     if (names.size() < 2) {
       return String.join("", names);
     }
     String before = String.join(", ", names.subList(0, names.size() - 1));
     return messages.text("list.and", "before", before, "last", names.getLast());
+  }
+
+  /** Labels between quotation marks, joined as one says them. */
+  private String quoted(List<String> labels) {
+    return joined(labels.stream().map(this::quoted).toList());
+  }
+
+  private String quoted(String label) {
+    return messages.text("list.quoted", "label", label);
+  }
+
+  private String stated(FieldValues.Entry entry) {
+    return (field(entry.field()) + " " + quoted(entry.value())).strip();
   }
 
   /** A platform's name. */
