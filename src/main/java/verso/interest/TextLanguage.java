@@ -2,6 +2,7 @@ package verso.interest;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +28,7 @@ public final class TextLanguage {
       return Optional.empty();
     }
     if (script.get() != UnicodeScript.LATIN) {
-      return script.map(one -> one.name().toLowerCase(java.util.Locale.ROOT));
+      return script.map(one -> one.name().toLowerCase(Locale.ROOT));
     }
     Set<Language> languages = FUNCTION_WORDS.of(Tokens.of(text));
     return languages.size() == 1

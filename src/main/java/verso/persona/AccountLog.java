@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import verso.trace.Origin;
 
@@ -94,8 +95,8 @@ final class AccountLog {
             Facet.BEHAVIOURS,
             mark,
             sentence,
-            java.util.Set.of(Origin.OBSERVED),
-            java.util.Set.of(platform),
+            Set.of(Origin.OBSERVED),
+            Set.of(platform),
             false,
             Optional.empty(),
             new Period(Optional.of(first(within)), Optional.of(last(within))),

@@ -129,6 +129,9 @@ final class DoTheyAgree implements Analyzer {
               "lift",
               Math.round((double) pair.get("lift") * 10) / 10.0));
     }
+    if (!pairs.isEmpty()) {
+      notes.add(Sentence.of("note.agreeMethod"));
+    }
     var byPlatforms = new TreeMap<Integer, Integer>();
     shared.forEach(claim -> byPlatforms.merge(claim.platforms().size(), 1, Integer::sum));
     byPlatforms

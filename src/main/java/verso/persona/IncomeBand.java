@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A band of income as brokers and platforms write it: {@code Household income: $50,000 - $74,999},
@@ -65,7 +66,7 @@ record IncomeBand(String unit, double from, double to) {
     return thousand.isEmpty() ? number : number * 1000;
   }
 
-  private static String text(@org.jspecify.annotations.Nullable String group) {
+  private static String text(@Nullable String group) {
     return group == null ? "" : group;
   }
 

@@ -3,8 +3,10 @@ package verso.persona;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -41,10 +43,8 @@ final class ListedTopics {
       origins.add(glance.origin());
       glance
           .stated()
-          .ifPresent(time ->
-              period =
-                  period.with(
-                      new Period(java.util.Optional.of(time), java.util.Optional.of(time))));
+          .ifPresent(
+              time -> period = period.with(new Period(Optional.of(time), Optional.of(time))));
       count++;
       first.add(new Listing(glance.idOrder(), glance.number()));
       if (first.size() > MOST_LINKS) {
@@ -131,9 +131,6 @@ final class ListedTopics {
                 .thenComparing(Map.Entry::getKey))
         .collect(
             Collectors.toMap(
-                Map.Entry::getKey,
-                Map.Entry::getValue,
-                (one, other) -> one,
-                java.util.LinkedHashMap::new));
+                Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
   }
 }

@@ -1,6 +1,7 @@
 package verso.persona;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -249,7 +250,7 @@ final class StatedReader {
 
   private void position(Glance glance) {
     if (glance.isDated()) {
-      String quarter = Whereabouts.quarter(java.time.Instant.ofEpochMilli(glance.millis()));
+      String quarter = Whereabouts.quarter(Instant.ofEpochMilli(glance.millis()));
       TreeSet<Pick> picked = positions.computeIfAbsent(quarter, q -> new TreeSet<>());
       picked.add(new Pick(glance.idOrder(), glance.number()));
       if (picked.size() > Whereabouts.MOST_OF_A_QUARTER) {

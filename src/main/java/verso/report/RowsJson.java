@@ -1,5 +1,7 @@
 package verso.report;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +12,9 @@ import verso.persona.Rows;
 
 /** Data of a section in the machine-readable form. */
 final class RowsJson {
+  /** Probabilities can be small: digits that count, not decimals. */
+  private static final MathContext FOUR_DIGITS = new MathContext(4);
+
   private final Locale locale;
 
   RowsJson(Locale locale) {
@@ -25,7 +30,7 @@ final class RowsJson {
       case Map<?, ?> map -> map(map);
       case Collection<?> list -> list.stream().map(this::cell).toList();
       case Topic topic -> topic(topic);
-      case Double number -> PersonaJson.rounded(number);
+      case Double number -> new BigDecimal(number).round(FOUR_DIGITS).doubleValue();
       default -> value;
     };
   }
