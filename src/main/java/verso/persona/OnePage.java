@@ -10,7 +10,7 @@ import verso.trace.Origin;
 
 /** Section 1: the persona on one page, from the most telling claims of the other sections. */
 final class OnePage {
-  private static final int ID = 1;
+  static final int ID = 1;
   private static final int OF_EACH = 5;
 
   Section section(List<Section> others) {

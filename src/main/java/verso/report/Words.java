@@ -150,7 +150,7 @@ public final class Words {
   }
 
   /** Two decimals, rounded as by hand: binary fractions turn 0.225 into a little less. */
-  private static String two(double number) {
+  static String two(double number) {
     return String.format(Locale.ROOT, "%.2f", Math.rint(number * 1e9) / 1e9);
   }
 
