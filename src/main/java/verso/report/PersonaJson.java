@@ -119,7 +119,7 @@ public final class PersonaJson {
     return json;
   }
 
-  private static List<String> flags(List<Flag> flags) {
+  static List<String> flags(List<Flag> flags) {
     return flags.stream().map(flag -> flag.name().toLowerCase(Locale.ROOT)).toList();
   }
 

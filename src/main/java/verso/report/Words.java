@@ -14,6 +14,7 @@ import verso.index.Verdict;
 import verso.interest.Classifier;
 import verso.persona.Broker;
 import verso.persona.Claim;
+import verso.persona.ExportDiff;
 import verso.persona.Figure;
 import verso.persona.Fits;
 import verso.persona.Flag;
@@ -101,6 +102,23 @@ public final class Words {
   private String field(String field) {
     String key = "field." + field.replace(' ', '-');
     return messages.has(key) ? messages.text(key) : field;
+  }
+
+  /** How many claims of one kind there were in an export, and are in a later one. */
+  public String diff(ExportDiff.Group group) {
+    boolean isWay = messages.has("basis." + group.id());
+    return messages.text(
+        isWay ? "diff.group.way" : "diff.group." + group.id(),
+        "way",
+        isWay ? messages.text("basis." + group.id()) : "",
+        "before",
+        group.before(),
+        "after",
+        group.after(),
+        "appeared",
+        group.appeared().size(),
+        "vanished",
+        group.vanished().size());
   }
 
   /** What the person says of a claim; until they do, how well it fits. */
