@@ -5,9 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import verso.index.EntryState;
+import verso.interest.SensitiveCategory;
 import verso.persona.Claim;
+import verso.persona.ClaimTopic;
 import verso.persona.Coverage;
 import verso.persona.Evidence;
 import verso.persona.Figure;
@@ -18,6 +19,7 @@ import verso.persona.Period;
 import verso.persona.Persona;
 import verso.persona.Section;
 import verso.persona.Sentence;
+import verso.persona.TopicRow;
 import verso.trace.Origin;
 
 /** A persona, interests and advertisers in the machine-readable form. */
@@ -72,6 +74,22 @@ public final class PersonaJson {
     json.put("notes", section.notes().stream().map(words::sentence).toList());
     json.put("figures", section.figures().stream().map(this::figure).toList());
     json.put("claims", section.claims().stream().map(this::of).toList());
+    if (!section.topics().isEmpty()) {
+      json.put("topics", section.topics().stream().map(this::topic).toList());
+    }
+    return json;
+  }
+
+  private Map<String, Object> topic(TopicRow row) {
+    var json = new LinkedHashMap<String, Object>();
+    json.put("id", row.topic().id());
+    json.put("path", words.path(row.path()));
+    json.put("told", row.told());
+    json.put("watched", row.watched());
+    json.put("guessed", row.guessed());
+    json.put("brought", row.brought());
+    json.put("platforms", row.platforms());
+    json.put("pattern", row.pattern());
     return json;
   }
 
@@ -92,6 +110,8 @@ public final class PersonaJson {
     json.put("facet", claim.facet());
     json.put("value", claim.value());
     json.put("sentence", words.sentence(claim.sentence()));
+    json.put("author", claim.author());
+    json.put("topic", claim.topic().map(this::topic));
     json.put("origins", claim.origins());
     json.put("platforms", claim.platforms());
     json.put("held", claim.held());
@@ -99,6 +119,7 @@ public final class PersonaJson {
     json.put("verdict", claim.verdict().map(Words::typed));
     putPeriod(json, claim.period());
     json.put("flags", flags(claim.flags()));
+    json.put("sensitive", codes(claim));
     json.put("evidence", evidence(claim.evidence()));
     json.put("measures", measures(claim.sentence()));
     return json;
@@ -117,6 +138,21 @@ public final class PersonaJson {
           }
         });
     return json;
+  }
+
+  private Map<String, Object> topic(ClaimTopic topic) {
+    var json = new LinkedHashMap<String, Object>();
+    json.put("id", topic.topic().id());
+    json.put("scheme", topic.topic().scheme());
+    json.put("path", words.path(topic.path()));
+    json.put("score", topic.found().score());
+    json.put("method", topic.found().method());
+    json.put("matched", topic.found().matched());
+    return json;
+  }
+
+  private static List<String> codes(Claim claim) {
+    return claim.sensitive().stream().map(SensitiveCategory::code).toList();
   }
 
   static List<String> flags(List<Flag> flags) {
@@ -143,7 +179,7 @@ public final class PersonaJson {
               component.put("platform", source.platform());
               component.put("weight", rounded(source.weight()));
               component.put("recency", rounded(source.recency()));
-              component.put("match", source.match());
+              component.put("match", rounded(source.match()));
               return component;
             })
             .toList());
@@ -164,9 +200,9 @@ public final class PersonaJson {
   public Map<String, Object> of(Interest interest) {
     var json = new LinkedHashMap<String, Object>();
     json.put("label", interest.label());
-    json.put("topic", Optional.empty());
+    json.put("topic", interest.claim().topic().map(this::topic));
     json.put("platforms", interest.listings().stream().map(PersonaJson::listing).toList());
-    json.put("sensitive", List.of());
+    json.put("sensitive", codes(interest.claim()));
     json.put("rejected", interest.isRejected());
     var support = new LinkedHashMap<String, Object>();
     support.put("observed", interest.support().observed());

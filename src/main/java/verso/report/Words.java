@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import verso.index.Verdict;
 import verso.interest.Classifier;
+import verso.interest.SensitiveCategory;
+import verso.interest.Topic;
 import verso.persona.Broker;
 import verso.persona.Claim;
 import verso.persona.ExportDiff;
@@ -52,10 +54,25 @@ public final class Words {
     return switch (value) {
       case Instant instant -> instant.toString().substring(0, 10);
       case Collection<?> ids -> platforms(ids);
+      case Topic topic -> topic.name(messages.locale());
+      case SensitiveCategory category -> messages.text("sensitivity." + category.code());
+      case Map<?, ?> counts -> counts(counts);
       case Enum<?> constant -> messages.name(constant);
       case String field when name.equals("field") -> field(field);
       default -> value;
     };
+  }
+
+  /** Who, how often: {@code the platform 2, a data broker 1}. */
+  private String counts(Map<?, ?> counts) {
+    return counts.entrySet().stream()
+        .map(count -> spoken("", count.getKey()) + " " + count.getValue())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The names of topics from the top of the tree down. */
+  public List<String> path(List<Topic> path) {
+    return path.stream().map(topic -> topic.name(messages.locale())).toList();
   }
 
   /** How a figure is computed. */
