@@ -4,22 +4,28 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import verso.index.Scope;
 import verso.index.Traces;
 import verso.persona.EvidenceDepth;
 import verso.persona.Inquiry;
 import verso.persona.Persona;
 import verso.persona.Section;
+import verso.persona.WhatIf;
+import verso.persona.Without;
 import verso.report.JsonText;
 import verso.report.MarkdownStyle;
 import verso.report.PersonaJson;
 import verso.report.PersonaPages;
+import verso.report.WhatIfPages;
 
 /** {@code verso persona}: what they say about the person, with the records behind it. */
 @Command(name = "persona")
@@ -53,6 +59,14 @@ final class PersonaCommand implements Callable<Integer> {
   @Option(names = "--sensitive", descriptionKey = "persona.sensitive")
   private boolean sensitive;
 
+  @Option(
+      names = "--without",
+      paramLabel = "WHAT",
+      split = ",",
+      hideParamSyntax = true,
+      descriptionKey = "persona.without")
+  private List<String> without = new ArrayList<>();
+
   PersonaCommand(Console console) {
     this.console = console;
   }
@@ -71,9 +85,47 @@ final class PersonaCommand implements Callable<Integer> {
         throw new NothingFoundException(console.text("store.empty"));
       }
       var now = console.surroundings().clock().instant();
-      deliver(lines(wanted(Persona.of(new Inquiry(traces, now, EvidenceDepth.sample())))));
+      var inquiry = new Inquiry(traces, now, EvidenceDepth.sample());
+      deliver(without.isEmpty() ? lines(wanted(Persona.of(inquiry))) : lines(loss(inquiry)));
       return ExitStatus.DONE;
     }
+  }
+
+  private WhatIf loss(Inquiry inquiry) throws IOException {
+    var platforms = new TreeSet<String>();
+    inquiry.traces().imports().forEach(report -> platforms.add(report.platform()));
+    Optional<Scope> scope = Without.scope(without, platforms);
+    if (scope.isEmpty()) {
+      throw new WrongUseException(
+          console.text(
+              "without.unknown",
+              "given",
+              String.join(", ", without),
+              "known",
+              String.join(", ", Without.vocabulary(platforms))));
+    }
+    return WhatIf.of(inquiry, scope.get(), without);
+  }
+
+  private List<String> lines(WhatIf loss) {
+    return isJson()
+        ? List.of(JsonText.of(WhatIfPages.json(loss, console.messages())))
+        : new WhatIfPages(console.messages(), style(), choice()).of(loss);
+  }
+
+  private boolean isJson() {
+    return common.json() || format == Format.JSON;
+  }
+
+  private PersonaPages.Choice choice() {
+    return new PersonaPages.Choice(limit, sensitive);
+  }
+
+  private PersonaPages.Style style() {
+    boolean hasColor = output.isEmpty() && console.hasColor(common);
+    return format == Format.MARKDOWN
+        ? new MarkdownStyle()
+        : new TerminalStyle(console.columns(), hasColor);
   }
 
   /** The persona, or only the section asked for. */
@@ -95,19 +147,13 @@ final class PersonaCommand implements Callable<Integer> {
   }
 
   private List<String> lines(Persona persona) {
-    return common.json() || format == Format.JSON
+    return isJson()
         ? List.of(JsonText.of(new PersonaJson(console.messages()).of(persona)))
         : pages(persona);
   }
 
   private List<String> pages(Persona persona) {
-    boolean hasColor = output.isEmpty() && console.hasColor(common);
-    PersonaPages.Style style =
-        format == Format.MARKDOWN
-            ? new MarkdownStyle()
-            : new TerminalStyle(console.columns(), hasColor);
-    var pages =
-        new PersonaPages(console.messages(), style, new PersonaPages.Choice(limit, sensitive));
+    var pages = new PersonaPages(console.messages(), style(), choice());
     if (section.isPresent()) {
       return pages.of(persona.sections().getFirst());
     }

@@ -13,7 +13,7 @@ import verso.trace.Origin;
  * the claims below are those it rests on. States nothing of its own, and nothing sensitive.
  */
 final class OnePage {
-  private static final int ID = 1;
+  static final int ID = 1;
 
   Section section(List<Section> others) {
     var told = new Told(others);

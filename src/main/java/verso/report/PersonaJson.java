@@ -158,7 +158,7 @@ public final class PersonaJson {
     return claim.sensitive().stream().map(SensitiveCategory::code).toList();
   }
 
-  private static List<String> flags(List<Flag> flags) {
+  static List<String> flags(List<Flag> flags) {
     return flags.stream().map(flag -> flag.name().toLowerCase(Locale.ROOT)).toList();
   }
 

@@ -18,6 +18,7 @@ import verso.interest.Topic;
 import verso.persona.Broker;
 import verso.persona.Claim;
 import verso.persona.Concern;
+import verso.persona.ExportDiff;
 import verso.persona.Figure;
 import verso.persona.Fits;
 import verso.persona.Flag;
@@ -61,7 +62,6 @@ public final class Words {
       case FieldValues(var entries) -> joined(entries.stream().map(this::stated).toList());
       case Map<?, ?> counts when name.equals("concerns") -> concerns(counts);
       case String action when name.equals("action") -> new ActionWords(messages).title(action);
-      case Stated(var entries) -> joined(entries.stream().map(this::stated).toList());
       case Topic topic -> topic.name(messages.locale());
       case SensitiveCategory category -> messages.text("sensitivity." + category.code());
       case Map<?, ?> counts -> counts(counts);
@@ -152,6 +152,23 @@ public final class Words {
     return messages.has(key) ? messages.text(key) : field;
   }
 
+  /** How many claims of one kind there were in an export, and are in a later one. */
+  public String diff(ExportDiff.Group group) {
+    boolean isWay = messages.has("basis." + group.id());
+    return messages.text(
+        isWay ? "diff.group.way" : "diff.group." + group.id(),
+        "way",
+        isWay ? messages.text("basis." + group.id()) : "",
+        "before",
+        group.before(),
+        "after",
+        group.after(),
+        "appeared",
+        group.appeared().size(),
+        "vanished",
+        group.vanished().size());
+  }
+
   /** What the person says of a claim; until they do, how well it fits. */
   public Optional<String> standing(Claim claim) {
     return claim.verdict().map(this::verdict).or(() -> claim.fits().map(this::fits));
@@ -199,7 +216,7 @@ public final class Words {
   }
 
   /** Two decimals, rounded as by hand: binary fractions turn 0.225 into a little less. */
-  private static String two(double number) {
+  static String two(double number) {
     return String.format(Locale.ROOT, "%.2f", Math.rint(number * 1e9) / 1e9);
   }
 

@@ -48,6 +48,7 @@ class HelpTest {
             "advertisers",
             "persona",
             "why",
+            "diff",
             "actions",
             "verdict",
             "topics",

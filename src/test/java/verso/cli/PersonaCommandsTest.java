@@ -153,6 +153,21 @@ class PersonaCommandsTest {
   }
 
   @Test
+  void whatThePersonaWouldLoseIsTold() throws IOException {
+    JsonNode loss = verso.run("persona", "--without", "x", "--json").hasStatus(0).json();
+
+    hasFields(loss, "without", "traces", "claims", "vanished", "fallen", "emptied", "method");
+    assertThat(loss.get("traces").get("to").asInt())
+        .isPositive()
+        .isLessThan(loss.get("traces").get("from").asInt());
+    assertThat(loss.get("vanished")).isNotEmpty();
+    assertThat(verso.run("persona", "--without", "x", "--without", "inferred").out())
+        .contains("Your persona without: x, inferred", "would vanish:");
+    assertThat(verso.run("persona", "--without", "x,moonlight").hasStatus(2).err())
+        .contains("moonlight", "facebook, linkedin, x, off-platform, lists, lookalikes");
+  }
+
+  @Test
   void thePersonaGoesToAFileWithoutColours() throws IOException {
     Path page = folder.resolve("persona.txt");
     var terminal = new Session(folder.resolve("store")).onATerminal();

@@ -50,7 +50,8 @@ class MessageKeysTest {
           "figure.",
           "method.",
           "computed.",
-          "finding.");
+          "finding.",
+          "diff.group.");
 
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z]+)+)\"");
 
