@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import verso.index.Traces;
+import verso.persona.Claim;
 import verso.interest.Label;
 import verso.persona.ClaimTopic;
 import verso.persona.EvidenceDepth;
@@ -141,6 +142,15 @@ final class InterestsCommand implements Callable<Integer> {
     }
   }
 
+  /** The person's own verdict; without one, how well it fits. */
+  private String standing(Claim claim, Words words) {
+    return claim
+        .verdict()
+        .map(words::verdict)
+        .or(() -> claim.fits().map(Fits::word).map(word -> console.text("fits." + word)))
+        .orElse("");
+  }
+
   private void addRow(Table table, Interest interest, Words words) {
     String listedBy =
         interest.listings().stream()
@@ -159,7 +169,7 @@ final class InterestsCommand implements Callable<Integer> {
         listedBy,
         interest.isRejected() ? origin + ", " + console.text("flag.REJECTED") : origin,
         support.isAny() ? support.observed() + support.declared() + support.supplied() : "–",
-        interest.claim().fits().map(Fits::word).map(w -> console.text("fits." + w)).orElse(""),
+        standing(interest.claim(), words),
         interest.claim().id());
   }
 }

@@ -2,6 +2,7 @@ package verso.interest;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Files a text under a topic, or under none: unclassified is a result. Deterministic, and
@@ -36,17 +38,21 @@ public final class Classifier {
   /** In a name, a single word must be at least this share of it: bands are called anything. */
   private static final double SHARE_OF_NAME = 0.5;
 
+  /** The topic whose phrases say how a video is made: a challenge, a prank, a vlog. */
+  private static final String FORM = "verso:creators";
+
   private final TopicTree tree;
   private final Lexicon content;
   private final Lexicon audiences;
   private final LanguageGuess languages = new LanguageGuess();
   private final NameTrim trim = new NameTrim();
+  private final Navigation navigation = new Navigation();
   private final SegmentNames segments = new SegmentNames();
 
   private Classifier(Tables tables) {
     this.tree = TopicTree.load(Lexicon.branches(tables), tables);
-    this.content = Lexicon.ofContent(tree, tables);
-    this.audiences = Lexicon.ofAudiences(tree, tables);
+    this.content = Lexicon.ofContent(tree, languages, tables);
+    this.audiences = Lexicon.ofAudiences(tree, languages, tables);
   }
 
   /** A classifier with a topic tree and a lexicon of one's own. */
@@ -75,9 +81,12 @@ public final class Classifier {
 
   /** What a text is about; empty when nothing in it says so. */
   public Optional<Classification> classify(String text, Input input) {
+    if (input == Input.QUERY && navigation.isAll(languages.saying(Tokens.of(text)))) {
+      return Optional.empty();
+    }
     String meant = input == Input.SEGMENT ? segments.words(text) : text;
     List<String> parts = segments.path(meant);
-    if (parts.size() > 1) {
+    if (parts.size() > 1 && !isName(meant)) {
       Optional<Classification> last = classifyPart(parts.getLast(), input);
       return last.isPresent() ? last : classifyPart(String.join(" ", parts), input);
     }
@@ -90,6 +99,11 @@ public final class Classifier {
     return vote(tokens, audiences, Input.SEGMENT);
   }
 
+  /** {@code RE/MAX}, which looks like a path. */
+  private boolean isName(String text) {
+    return content.joined(Tokens.of(text).joined()).isPresent();
+  }
+
   /**
    * Every way in which the lexicon writes the brand, team, artist or place that a text is the name
    * of, the given one included; empty when the text names nothing known.
@@ -100,50 +114,66 @@ public final class Classifier {
 
   private Optional<Classification> classifyPart(String text, Input input) {
     Tokens tokens = Tokens.of(text);
-    Optional<Classification> found = classified(tokens, input);
-    if (found.isEmpty() && CamelCase.isIn(text)) {
-      found = classified(Tokens.of(CamelCase.apart(text)), input);
-    }
-    return found.isPresent() ? found : handle(tokens);
-  }
-
-  private Optional<Classification> classified(Tokens tokens, Input input) {
     if (tokens.size() == 0) {
       return Optional.empty();
     }
+    Optional<Classification> found = classified(tokens, input).or(() -> handle(tokens, input));
+    return found.isEmpty() && CamelCase.isIn(text)
+        ? classified(Tokens.of(CamelCase.apart(text)), input)
+        : found;
+  }
+
+  private Optional<Classification> classified(Tokens tokens, Input input) {
     if (input == Input.NAME || input == Input.LABEL) {
+      if (input == Input.NAME && trim.isNoiseOnly(tokens)) {
+        return vote(tokens, content, input).filter(found -> found.method() == Method.NAME);
+      }
       Tokens bare = trim.of(tokens);
       if (bare.size() < tokens.size()) {
-        Optional<Classification> found = vote(bare, content, input);
-        return found.isPresent() ? found : vote(tokens, content, input);
+        Optional<Classification> whole = vote(tokens, content, input);
+        return whole
+            .filter(found -> found.matched().equals(tokens.written(0, tokens.size())))
+            .or(() -> vote(bare, content, input))
+            .or(() -> whole);
       }
     }
     return vote(tokens, content, input);
   }
 
   /** A handle or a domain, {@code burgerkinguk}: a known name without its spaces. */
-  private Optional<Classification> handle(Tokens tokens) {
-    if (tokens.size() == 0) {
-      return Optional.empty();
-    }
+  private Optional<Classification> handle(Tokens tokens, Input input) {
     String joined = tokens.joined();
-    return content
-        .joined(joined)
-        .or(() -> content.joined(trim.ofHandle(joined)))
-        .map(entry ->
-            new Classification(
-                entry.topicId(),
-                Method.NAME.score(),
-                Method.NAME,
-                tokens.written(0, tokens.size()),
-                List.of()));
+    Optional<Entry> known = content.joined(joined);
+    if (known.isEmpty() && input == Input.NAME) {
+      known = content.joined(Fold.word(trim.ofHandle(joined)));
+    }
+    return known.map(entry ->
+        new Classification(
+            entry.topicId(),
+            Method.NAME.score(),
+            Method.NAME,
+            tokens.written(0, tokens.size()),
+            List.of()));
   }
 
+  /** As it is; else without its little words; else whatever language its words may be in. */
   private Optional<Classification> vote(Tokens tokens, Lexicon lexicon, Input input) {
+    Set<Language> guessed = languages.of(tokens);
+    Optional<Classification> found = vote(tokens, lexicon, input, guessed);
+    if (found.isPresent() || guessed.size() == Language.values().length) {
+      return found;
+    }
+    Tokens saying = languages.saying(tokens, guessed);
+    return vote(saying, lexicon, input, guessed)
+        .or(() -> vote(saying, lexicon, input, EnumSet.allOf(Language.class)));
+  }
+
+  private Optional<Classification> vote(
+      Tokens tokens, Lexicon lexicon, Input input, Set<Language> readable) {
     List<Matches.Match> matches =
-        Matches.in(tokens, lexicon, languages.of(tokens)).stream()
+        Matches.in(tokens, lexicon, readable, input).stream()
             .filter(match -> isEnough(match, tokens, input))
-            .toList();
+            .collect(Collectors.collectingAndThen(Collectors.toList(), Classifier::aboutSomething));
     if (matches.isEmpty()) {
       return Optional.empty();
     }
@@ -214,6 +244,16 @@ public final class Classifier {
             ? NAME_AMONG_WORDS
             : entry.method().score();
     return base * (1 + LONGER * (match.length() - 1));
+  }
+
+  /** What a thing is about counts before what form it has: a tried recipe is food. */
+  private static List<Matches.Match> aboutSomething(List<Matches.Match> matches) {
+    List<Matches.Match> about = matches.stream().filter(match -> !isForm(match.entry())).toList();
+    return about.isEmpty() ? matches : about;
+  }
+
+  private static boolean isForm(Entry entry) {
+    return entry.topicId().equals(FORM) && entry.method() != Method.NAME;
   }
 
   /** A single word in a name says little about what bears the name. */
