@@ -42,8 +42,7 @@ final class EvidenceTally {
     count++;
     Deeds there = on(stored.trace().platform());
     Period.stated(stored.trace().moment())
-        .ifPresentOrElse(
-            time -> there.add(time.toEpochMilli(), match), () -> there.add(match));
+        .ifPresentOrElse(time -> there.add(time.toEpochMilli(), match), () -> there.add(match));
     links.add(stored);
   }
 

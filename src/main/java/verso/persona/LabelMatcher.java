@@ -102,9 +102,7 @@ final class LabelMatcher {
     }
     List<Meant> own = byName.getOrDefault(glance.name(), List.of());
     List<Meant> makers =
-        glance.maker() == NameKey.NONE
-            ? List.of()
-            : byName.getOrDefault(glance.maker(), List.of());
+        glance.maker() == NameKey.NONE ? List.of() : byName.getOrDefault(glance.maker(), List.of());
     if (own.isEmpty() && makers.isEmpty()) {
       return Set.of();
     }
