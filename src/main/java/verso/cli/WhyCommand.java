@@ -60,8 +60,7 @@ final class WhyCommand implements Callable<Integer> {
         print(explained(traces, ad.get()));
         return ExitStatus.DONE;
       }
-      String whole = claim(traces, EvidenceDepth.sample(), id).id();
-      print(claim(traces, EvidenceDepth.allOf(whole), whole), traces);
+      print(claim(traces), traces);
       return ExitStatus.DONE;
     }
   }
@@ -86,10 +85,10 @@ final class WhyCommand implements Callable<Integer> {
     console.warn(common, console.text("why.adSummary"));
   }
 
-  private Claim claim(Traces traces, EvidenceDepth depth, String wanted) throws IOException {
-    var inquiry = new Inquiry(traces, console.surroundings().clock().instant(), depth);
-    return Claims.of(inquiry)
-        .find(wanted)
+  private Claim claim(Traces traces) throws IOException {
+    var now = console.surroundings().clock().instant();
+    return Claims.of(new Inquiry(traces, now, EvidenceDepth.allOf(id)))
+        .find(id)
         .orElseThrow(() -> new NothingFoundException(console.text("why.unknown", "id", id)));
   }
 

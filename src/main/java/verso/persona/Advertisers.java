@@ -12,6 +12,8 @@ import verso.trace.Kind;
 
 /** One line per advertiser, its names reconciled across platforms. */
 public final class Advertisers {
+  private static final Shared<List<Advertiser>> SHARED = inquiry -> of(inquiry.adLog(), inquiry);
+
   private static final TraceQuery LISTS_AND_REPORTS =
       TraceQuery.ofKinds(Kind.ADVERTISER, Kind.OFF_PLATFORM, Kind.CONVERSION);
 
@@ -26,7 +28,7 @@ public final class Advertisers {
 
   /** All advertisers, those with most to do with the person first. */
   public static List<Advertiser> of(Inquiry inquiry) throws IOException {
-    return of(inquiry.adLog(), inquiry);
+    return inquiry.once(SHARED);
   }
 
   static List<Advertiser> of(AdLog log, Inquiry inquiry) throws IOException {

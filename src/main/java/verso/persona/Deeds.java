@@ -1,9 +1,7 @@
 package verso.persona;
 
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** What was done on one platform that suits one label: on how many days, when, how well. */
 final class Deeds {
@@ -12,26 +10,40 @@ final class Deeds {
 
   private static final long DAY_MILLIS = 86_400_000;
 
-  private final Set<Long> days = new HashSet<>();
-  private Period period = Period.UNDATED;
+  private final long[] days = new long[REPEATEDLY];
+  private int dayCount;
+  private long first = Long.MAX_VALUE;
+  private long last = Long.MIN_VALUE;
   private double match;
   private long count;
 
   /**
-   * Counts a deed.
+   * Counts an undated deed.
    *
-   * @param time its own; empty where the record states none
    * @param matches how well it suits the label, 0 to 1
    */
-  void add(Optional<Instant> time, double matches) {
+  void add(double matches) {
     count++;
     match = Math.max(match, matches);
-    if (time.isPresent()) {
-      period = period.with(time.get());
-      if (days.size() < REPEATEDLY) {
-        days.add(Math.floorDiv(time.get().toEpochMilli(), DAY_MILLIS));
+  }
+
+  /** Counts a deed of that time. */
+  void add(long millis, double matches) {
+    add(matches);
+    first = Math.min(first, millis);
+    last = Math.max(last, millis);
+    if (dayCount < REPEATEDLY) {
+      addDay(Math.floorDiv(millis, DAY_MILLIS));
+    }
+  }
+
+  private void addDay(long day) {
+    for (int i = 0; i < dayCount; i++) {
+      if (days[i] == day) {
+        return;
       }
     }
+    days[dayCount++] = day;
   }
 
   long count() {
@@ -39,7 +51,10 @@ final class Deeds {
   }
 
   Period period() {
-    return period;
+    return last < first
+        ? Period.UNDATED
+        : new Period(
+            Optional.of(Instant.ofEpochMilli(first)), Optional.of(Instant.ofEpochMilli(last)));
   }
 
   /** The best of the matches. */
@@ -48,6 +63,6 @@ final class Deeds {
   }
 
   boolean isRepeated() {
-    return days.size() >= REPEATEDLY;
+    return dayCount >= REPEATEDLY;
   }
 }

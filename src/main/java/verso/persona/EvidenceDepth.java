@@ -12,8 +12,12 @@ public interface EvidenceDepth {
     return claimId -> 5;
   }
 
-  /** All that can be listed for one claim, a few for the others. */
-  static EvidenceDepth allOf(String wantedId) {
-    return claimId -> claimId.equals(wantedId) ? 100_000 : 1;
+  /**
+   * All that can be listed for one claim, a few for the others.
+   *
+   * @param idOrPrefix its id, or how it begins
+   */
+  static EvidenceDepth allOf(String idOrPrefix) {
+    return claimId -> claimId.startsWith(idOrPrefix) ? 100_000 : 1;
   }
 }

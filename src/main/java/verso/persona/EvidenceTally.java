@@ -14,6 +14,8 @@ final class EvidenceTally {
   private final EvidenceCode code;
   private final FirstLinks links;
   private final Map<String, Deeds> deeds = new TreeMap<>();
+  private String latest = "";
+  private Deeds onLatest = new Deeds();
   private long count;
 
   EvidenceTally(EvidenceCode code, int most) {
@@ -23,19 +25,34 @@ final class EvidenceTally {
 
   void add(Glance glance, double match) {
     count++;
-    on(glance.platform()).add(glance.stated(), match);
+    Deeds there = on(glance.platform());
+    if (isStated(glance)) {
+      there.add(glance.millis(), match);
+    } else {
+      there.add(match);
+    }
     links.add(glance);
+  }
+
+  private static boolean isStated(Glance glance) {
+    return glance.isDated() && glance.standing() != Moment.Standing.EXPORT;
   }
 
   void add(StoredTrace stored, double match) {
     count++;
-    Moment moment = stored.trace().moment();
-    on(stored.trace().platform()).add(Period.stated(moment), match);
+    Deeds there = on(stored.trace().platform());
+    Period.stated(stored.trace().moment())
+        .ifPresentOrElse(time -> there.add(time.toEpochMilli(), match), () -> there.add(match));
     links.add(stored);
   }
 
+  /** Traces of one platform come in rows. */
   private Deeds on(String platform) {
-    return deeds.computeIfAbsent(platform, p -> new Deeds());
+    if (!platform.equals(latest)) {
+      latest = platform;
+      onLatest = deeds.computeIfAbsent(platform, p -> new Deeds());
+    }
+    return onLatest;
   }
 
   EvidenceCode code() {

@@ -100,18 +100,26 @@ final class LabelMatcher {
     if (!way.countsByName()) {
       return Set.of();
     }
-    var named = new LinkedHashSet<>(byName.getOrDefault(glance.name(), List.of()));
-    if (glance.maker() != NameKey.NONE) {
-      named.addAll(byName.getOrDefault(glance.maker(), List.of()));
+    List<Meant> own = byName.getOrDefault(glance.name(), List.of());
+    List<Meant> makers =
+        glance.maker() == NameKey.NONE ? List.of() : byName.getOrDefault(glance.maker(), List.of());
+    if (own.isEmpty() && makers.isEmpty()) {
+      return Set.of();
     }
+    var named = new LinkedHashSet<>(own);
+    named.addAll(makers);
     return named;
   }
 
   private List<TopicWindow> windows(Glance glance) {
+    if (glance.topics().isEmpty()) {
+      return List.of();
+    }
     var windows = new ArrayList<TopicWindow>();
+    Optional<Instant> done = glance.stated();
     for (String topic : glance.topics()) {
       for (TopicWindow window : byTopic.getOrDefault(topic, List.of())) {
-        if (window.holds(glance.stated())) {
+        if (window.holds(done)) {
           windows.add(window);
         }
       }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import verso.index.Glance;
 import verso.table.Table;
+import verso.trace.Moment;
 import verso.trace.Origin;
 
 /** How much of what the person did each platform's archives record. */
@@ -43,7 +44,8 @@ final class LogCoverage {
 
   /** Counts an event the platform logged. */
   void see(Glance glance) {
-    if (glance.origin() == Origin.OBSERVED && glance.stated().isPresent()) {
+    boolean isStated = glance.isDated() && glance.standing() != Moment.Standing.EXPORT;
+    if (glance.origin() == Origin.OBSERVED && isStated) {
       logs.computeIfAbsent(glance.platform(), p -> new Log()).add(glance.millis());
     }
   }

@@ -1,6 +1,7 @@
 package verso.persona;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import verso.index.Glance;
@@ -11,7 +12,7 @@ import verso.trace.Origin;
 final class TopicCounts {
   private static final int TIER = 2;
 
-  private final Map<String, TopicTally> tallies = new TreeMap<>();
+  private final Map<String, TopicTally> tallies = new HashMap<>();
   private final EvidenceDepth depth;
 
   TopicCounts(EvidenceDepth depth) {
@@ -39,6 +40,6 @@ final class TopicCounts {
 
   /** All topics that anything is filed under, by id. */
   Collection<TopicTally> all() {
-    return tallies.values();
+    return new TreeMap<>(tallies).values();
   }
 }

@@ -2,7 +2,6 @@ package verso.persona;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,6 @@ final class TopicTally {
   void add(Glance glance) {
     Origin origin = glance.origin();
     if (origin != Origin.SHOWN && origin != Origin.UNKNOWN) {
-      platforms.add(glance.platform());
       traces.computeIfAbsent(origin, o -> new EvidenceTally(code(o), mostLinks)).add(glance, 1);
     }
   }
@@ -64,7 +62,9 @@ final class TopicTally {
 
   /** Platforms that anything under it comes from. */
   Set<String> platforms() {
-    return Collections.unmodifiableSet(platforms);
+    var all = new TreeSet<>(platforms);
+    traces.values().forEach(tally -> all.addAll(tally.deeds().keySet()));
+    return all;
   }
 
   /** What the person stated, be it by choosing a label or by following. */
