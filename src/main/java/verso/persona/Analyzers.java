@@ -13,6 +13,8 @@ final class Analyzers {
           new Elsewhere(),
           new WhyThisAd(),
           new SensitiveLabels(),
+          new Recognisable(),
+          new Worth(),
           new BlindSpots());
 
   private Analyzers() {}
