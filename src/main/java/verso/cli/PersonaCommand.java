@@ -18,6 +18,7 @@ import verso.index.Traces;
 import verso.persona.EvidenceDepth;
 import verso.persona.Inquiry;
 import verso.persona.Persona;
+import verso.persona.Region;
 import verso.persona.Section;
 import verso.persona.WhatIf;
 import verso.persona.Without;
@@ -67,6 +68,9 @@ final class PersonaCommand implements Callable<Integer> {
       descriptionKey = "persona.without")
   private List<String> without = new ArrayList<>();
 
+  @Option(names = "--region", paramLabel = "R", descriptionKey = "persona.region")
+  private Optional<String> region = Optional.empty();
+
   PersonaCommand(Console console) {
     this.console = console;
   }
@@ -85,10 +89,22 @@ final class PersonaCommand implements Callable<Integer> {
         throw new NothingFoundException(console.text("store.empty"));
       }
       var now = console.surroundings().clock().instant();
-      var inquiry = new Inquiry(traces, now, EvidenceDepth.sample());
+      var inquiry = new Inquiry(traces, now, EvidenceDepth.sample()).in(region());
       deliver(without.isEmpty() ? lines(wanted(Persona.of(inquiry))) : lines(loss(inquiry)));
       return ExitStatus.DONE;
     }
+  }
+
+  private Optional<Region> region() throws WrongUseException {
+    if (region.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Region> named = Region.typed(region.get());
+    if (named.isEmpty()) {
+      throw new WrongUseException(
+          console.text("region.unknown", "given", region.get(), "known", Region.words()));
+    }
+    return named;
   }
 
   private WhatIf loss(Inquiry inquiry) throws IOException {

@@ -16,6 +16,8 @@ final class Analyzers {
           new YearByYear(),
           new TakeItBack(),
           new SensitiveLabels(),
+          new Recognisable(),
+          new Worth(),
           new BlindSpots());
 
   private Analyzers() {}

@@ -83,10 +83,6 @@ public record ExportDiff(
   /** A setting and its values; no value where an export does not have it. */
   public record Setting(String field, Set<String> before, Set<String> after) {}
 
-  private static final List<Integer> LABELS = List.of(3, 4);
-  private static final List<Integer> IDENTITY = List.of(IdentityCard.ID);
-  private static final List<Integer> OFF_PLATFORM = List.of(Elsewhere.ID);
-
   public ExportDiff {
     groups = List.copyOf(groups);
     settings = List.copyOf(settings);
@@ -113,9 +109,9 @@ public record ExportDiff(
 
   private static List<Group> groups(ExportSide before, ExportSide after) {
     var groups = new ArrayList<Group>();
-    groups.add(group("labels", before.claims(LABELS), after.claims(LABELS)));
-    groups.add(group("identity", before.claims(IDENTITY), after.claims(IDENTITY)));
-    groups.add(group("offPlatform", before.claims(OFF_PLATFORM), after.claims(OFF_PLATFORM)));
+    groups.add(group("labels", before.labels(), after.labels()));
+    groups.add(group("identity", before.claims(IdentityCard.ID), after.claims(IdentityCard.ID)));
+    groups.add(group("offPlatform", before.claims(Elsewhere.ID), after.claims(Elsewhere.ID)));
     groups.add(group("advertisers", before.advertisers(), after.advertisers()));
     for (Basis basis : Basis.values()) {
       groups.add(group(basis.name(), before.advertisersBy(basis), after.advertisersBy(basis)));

@@ -3,7 +3,6 @@ package verso.persona;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,6 +22,7 @@ final class ExportSide {
 
   private final ExportDiff.Export export;
   private final Persona persona;
+  private final Map<String, Claim> labels = new TreeMap<>();
   private final Map<String, Claim> advertisers = new TreeMap<>();
   private final Map<Basis, Set<String>> byBasis = new TreeMap<>();
   private final Map<String, Set<String>> settings = new TreeMap<>();
@@ -40,6 +40,9 @@ final class ExportSide {
     var export =
         new ExportDiff.Export(report.id(), report.platform(), at, traces.size(), kinds(traces));
     var side = new ExportSide(export, Persona.of(inquiry));
+    inquiry.once(LabelClaims.SHARED).stream()
+        .filter(one -> one.label().key().statement() == LabelKey.Statement.MEMBER)
+        .forEach(one -> side.labels.put(one.claim().id(), one.claim()));
     for (Advertiser advertiser : Advertisers.of(inquiry)) {
       side.advertisers.put(advertiser.claim().id(), advertiser.claim());
       advertiser
@@ -85,14 +88,17 @@ final class ExportSide {
     return settings;
   }
 
-  /** The claims of these sections, each once. */
-  Map<String, Claim> claims(List<Integer> sections) {
+  /** The interests and segments. */
+  Map<String, Claim> labels() {
+    return labels;
+  }
+
+  /** The claims of a section. */
+  Map<String, Claim> claims(int section) {
     var claims = new TreeMap<String, Claim>();
-    for (int id : sections) {
-      persona
-          .section(id)
-          .ifPresent(section -> section.claims().forEach(claim -> claims.put(claim.id(), claim)));
-    }
+    persona.section(section).stream()
+        .flatMap(found -> found.claims().stream())
+        .forEach(claim -> claims.put(claim.id(), claim));
     return claims;
   }
 

@@ -6,7 +6,20 @@ package verso.persona;
  *
  * @param id stable, such as {@code opacity.ads}
  * @param value the number; shares are between 0 and 1
+ * @param low the least it may be; the value itself where that is exact
+ * @param high the most it may be
  * @param n how many records, ads or parties it was computed from
  * @param sentence the number as a sentence
  */
-public record Figure(String id, double value, long n, Sentence sentence) {}
+public record Figure(String id, double value, double low, double high, long n, Sentence sentence) {
+
+  /** A number that is exact. */
+  public Figure(String id, double value, long n, Sentence sentence) {
+    this(id, value, value, value, n, sentence);
+  }
+
+  /** The same, as uncertain as that. */
+  Figure between(double least, double most) {
+    return new Figure(id, value, least, most, n, sentence);
+  }
+}

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import verso.index.Scope;
 import verso.index.Traces;
 import verso.interest.Classifier;
 import verso.interest.IntentCues;
@@ -28,6 +30,7 @@ public final class Inquiry {
   private final Supplier<Classifier> classifier;
   private final SensitiveTagger tagger = SensitiveTagger.bundled();
   private final TraceIds ids;
+  private final Optional<Region> region;
   private final Map<Shared<?>, Object> computed = new IdentityHashMap<>();
 
   /**
@@ -47,11 +50,36 @@ public final class Inquiry {
    * @param classifier asked only when something is to be filed
    */
   public Inquiry(Traces traces, Instant now, EvidenceDepth depth, Supplier<Classifier> classifier) {
+    this(traces, now, depth, classifier, Optional.empty());
+  }
+
+  private Inquiry(
+      Traces traces,
+      Instant now,
+      EvidenceDepth depth,
+      Supplier<Classifier> classifier,
+      Optional<Region> region) {
+    this.region = region;
     this.traces = traces;
     this.now = now;
     this.depth = depth;
     this.classifier = classifier;
     this.ids = new TraceIds(traces);
+  }
+
+  /** The same inquiry about a person of that region, if one is given. */
+  public Inquiry in(Optional<Region> where) {
+    return new Inquiry(traces, now, depth, classifier, where);
+  }
+
+  /** The same inquiry about a part of the index. */
+  Inquiry within(Scope scope) throws IOException {
+    return new Inquiry(traces.within(scope), now, depth, classifier, region);
+  }
+
+  /** The region the person named; empty when it is to be found out. */
+  Optional<Region> region() {
+    return region;
   }
 
   /** The index, in one consistent state. */

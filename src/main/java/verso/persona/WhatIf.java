@@ -47,7 +47,7 @@ public record WhatIf(
 
   /** Makes the persona twice, and compares. */
   public static WhatIf of(Inquiry inquiry, Scope scope, List<String> without) throws IOException {
-    var part = new Inquiry(inquiry.traces().within(scope), inquiry.now(), EvidenceDepth.sample());
+    Inquiry part = inquiry.within(scope);
     Persona before = Persona.of(inquiry);
     Persona after = Persona.of(part);
     Map<String, Claim> left = claims(after);

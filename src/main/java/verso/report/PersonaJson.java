@@ -100,6 +100,8 @@ public final class PersonaJson {
     var json = new LinkedHashMap<String, Object>();
     json.put("id", figure.id());
     json.put("value", rounded(figure.value()));
+    json.put("low", rounded(figure.low()));
+    json.put("high", rounded(figure.high()));
     json.put("n", figure.n());
     json.put("sentence", words.sentence(figure.sentence()));
     json.put("method", words.method(figure));

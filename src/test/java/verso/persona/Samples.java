@@ -88,18 +88,23 @@ final class Samples {
   }
 
   static void add(Store store, String importId, List<TraceBuilder> traces) throws IOException {
+    add(store, importId, "x", traces);
+  }
+
+  static void add(Store store, String importId, String platform, List<TraceBuilder> traces)
+      throws IOException {
     try (ImportTransaction transaction = store.begin()) {
       for (TraceBuilder trace : traces) {
         transaction.add(trace.build(), SmallTopics.filing(trace.build()));
       }
-      transaction.commit(List.of(report(importId, traces.size())));
+      transaction.commit(List.of(report(importId, platform, traces.size())));
     }
   }
 
-  private static ImportReport report(String id, long records) {
+  private static ImportReport report(String id, String platform, long records) {
     return new ImportReport(
         id,
-        "x",
+        platform,
         List.of("ada.zip"),
         List.of("/home/ada/ada.zip"),
         NOW,

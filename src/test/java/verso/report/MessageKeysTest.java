@@ -51,7 +51,9 @@ class MessageKeysTest {
           "method.",
           "computed.",
           "finding.",
-          "diff.group.");
+          "diff.group.",
+          "note.fact.",
+          "region.");
 
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z]+)+)\"");
 

@@ -1,0 +1,85 @@
+package verso.persona;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import verso.index.TraceQuery;
+import verso.table.Table;
+import verso.trace.Kind;
+import verso.trace.Trace;
+
+/** A part of the world for which companies report their revenue. */
+public enum Region {
+  US_CANADA,
+  EUROPE,
+  ASIA_PACIFIC,
+  WORLD;
+
+  private static final Map<String, Region> BY_COUNTRY = byCountry();
+
+  /** The region of the country that most records of the account name; empty when none does. */
+  static Optional<Region> in(Inquiry inquiry) throws IOException {
+    var counts = new TreeMap<Region, Long>();
+    inquiry
+        .traces()
+        .each(
+            TraceQuery.ofKinds(Kind.PROFILE, Kind.DEMOGRAPHIC, Kind.LOGIN, Kind.DEVICE),
+            stored ->
+                country(stored.trace())
+                    .flatMap(Region::of)
+                    .ifPresent(region -> counts.merge(region, 1L, Long::sum)));
+    return counts.entrySet().stream()
+        .min(
+            Comparator.comparing((Map.Entry<Region, Long> e) -> -e.getValue())
+                .thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey);
+  }
+
+  private static Optional<String> country(Trace trace) {
+    boolean isField = trace.details().first("field").filter("country"::equals).isPresent();
+    return isField ? Optional.of(trace.subject()) : trace.details().first("country");
+  }
+
+  /** The region of a country, given by its ISO 3166 code or its name in English or French. */
+  static Optional<Region> of(String country) {
+    return Optional.ofNullable(BY_COUNTRY.get(country.strip().toLowerCase(Locale.ROOT)));
+  }
+
+  private static Map<String, Region> byCountry() {
+    var regions = new TreeMap<String, Region>();
+    for (List<String> row : Table.rows(Region.class, "regions.tsv")) {
+      Region region = valueOf(row.getFirst());
+      for (String code : row.get(1).split(" ")) {
+        Locale country = new Locale.Builder().setRegion(code).build();
+        regions.put(code.toLowerCase(Locale.ROOT), region);
+        for (Locale language : List.of(Locale.ENGLISH, Locale.FRENCH)) {
+          regions.put(country.getDisplayCountry(language).toLowerCase(Locale.ROOT), region);
+        }
+      }
+    }
+    return Map.copyOf(regions);
+  }
+
+  /** As it is typed: {@code us-canada}. */
+  public String typed() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The region typed so. */
+  public static Optional<Region> typed(String word) {
+    return Arrays.stream(values())
+        .filter(region -> region.typed().equals(word.toLowerCase(Locale.ROOT)))
+        .findFirst();
+  }
+
+  /** All as they are typed. */
+  public static String words() {
+    return Arrays.stream(values()).map(Region::typed).collect(Collectors.joining(", "));
+  }
+}
