@@ -1,0 +1,46 @@
+package verso.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same archives make the same persona, in whatever order they come. */
+class DeterminismTest {
+  @TempDir private static Path folder;
+  private static List<Path> archives = List.of();
+  private static final Planted PERSON = Planted.all().getFirst();
+
+  @BeforeAll
+  static void writeArchives() throws IOException {
+    archives = HandOver.write(PERSON, folder.resolve("archives"));
+  }
+
+  private static Told told(String store, List<Path> order) throws IOException {
+    return Told.of(PERSON, order, folder.resolve(store));
+  }
+
+  /** A persona without the one thing that may differ. */
+  private static JsonNode comparable(JsonNode persona) {
+    ObjectNode copy = persona.deepCopy();
+    copy.remove("generatedAt");
+    return copy;
+  }
+
+  @Test
+  void doesNotDependOnTheOrderOfImports() throws IOException {
+    Told forwards = told("forwards", archives);
+    Told backwards = told("backwards", archives.reversed());
+
+    assertThat(comparable(backwards.persona())).isEqualTo(comparable(forwards.persona()));
+    assertThat(backwards.interests()).isEqualTo(forwards.interests());
+    assertThat(backwards.advertisers()).isEqualTo(forwards.advertisers());
+    assertThat(forwards.verso().run("persona", "--json").json()).isEqualTo(forwards.persona());
+  }
+}
