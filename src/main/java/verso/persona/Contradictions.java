@@ -58,8 +58,12 @@ final class Contradictions {
   }
 
   private static Optional<String> exclusive(AttributeTally attribute) {
-    return Optional.ofNullable(
-        EXCLUSIVE.get(attribute.field() + "\t" + Label.normalized(attribute.value())));
+    return exclusive(attribute.field(), attribute.value());
+  }
+
+  /** The value, written {@code set/value}, whatever the platform calls it; empty for others. */
+  static Optional<String> exclusive(String field, String value) {
+    return Optional.ofNullable(EXCLUSIVE.get(field + "\t" + Label.normalized(value)));
   }
 
   private static Map<String, String> exclusiveValues() {

@@ -7,16 +7,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import verso.index.EntryState;
-import verso.persona.Advertiser;
 import verso.persona.Claim;
 import verso.persona.Coverage;
 import verso.persona.Evidence;
+import verso.persona.Figure;
 import verso.persona.Fits;
 import verso.persona.Flag;
 import verso.persona.Interest;
 import verso.persona.Period;
 import verso.persona.Persona;
 import verso.persona.Section;
+import verso.persona.Sentence;
 import verso.trace.Origin;
 
 /** A persona, interests and advertisers in the machine-readable form. */
@@ -69,7 +70,18 @@ public final class PersonaJson {
     json.put("id", section.id());
     json.put("title", words.title(section.id()));
     json.put("notes", section.notes().stream().map(words::sentence).toList());
+    json.put("figures", section.figures().stream().map(this::figure).toList());
     json.put("claims", section.claims().stream().map(this::of).toList());
+    return json;
+  }
+
+  private Map<String, Object> figure(Figure figure) {
+    var json = new LinkedHashMap<String, Object>();
+    json.put("id", figure.id());
+    json.put("value", rounded(figure.value()));
+    json.put("n", figure.n());
+    json.put("sentence", words.sentence(figure.sentence()));
+    json.put("method", words.method(figure));
     return json;
   }
 
@@ -87,6 +99,22 @@ public final class PersonaJson {
     putPeriod(json, claim.period());
     json.put("flags", flags(claim.flags()));
     json.put("evidence", evidence(claim.evidence()));
+    json.put("measures", measures(claim.sentence()));
+    return json;
+  }
+
+  /** The numbers of a sentence, for those who do not read sentences. */
+  private static Map<String, Object> measures(Sentence sentence) {
+    var json = new LinkedHashMap<String, Object>();
+    sentence
+        .arguments()
+        .forEach((name, value) -> {
+          if (value instanceof Double number) {
+            json.put(name, rounded(number));
+          } else if (value instanceof Number) {
+            json.put(name, value);
+          }
+        });
     return json;
   }
 
@@ -94,7 +122,7 @@ public final class PersonaJson {
     return flags.stream().map(flag -> flag.name().toLowerCase(Locale.ROOT)).toList();
   }
 
-  private static Map<String, Object> evidence(Evidence evidence) {
+  static Map<String, Object> evidence(Evidence evidence) {
     var json = new LinkedHashMap<String, Object>();
     json.put("count", evidence.count());
     json.put("sample", evidence.links().stream().map(Evidence.Link::traceId).toList());
@@ -122,11 +150,11 @@ public final class PersonaJson {
     return json;
   }
 
-  private static double rounded(double number) {
+  static double rounded(double number) {
     return Math.round(number * 1000) / 1000.0;
   }
 
-  private static void putPeriod(Map<String, Object> json, Period period) {
+  static void putPeriod(Map<String, Object> json, Period period) {
     json.put("firstSeen", period.first());
     json.put("lastSeen", period.last());
   }
@@ -155,21 +183,6 @@ public final class PersonaJson {
     json.put("origin", listing.origin());
     putPeriod(json, listing.period());
     json.put("rejected", listing.rejected());
-    return json;
-  }
-
-  /** One advertiser, as {@code advertisers --json} lists it. */
-  public Map<String, Object> of(Advertiser advertiser) {
-    var json = new LinkedHashMap<String, Object>();
-    json.put("name", advertiser.name());
-    json.put("platforms", advertiser.platforms());
-    json.put("bases", advertiser.bases());
-    json.put("impressions", advertiser.impressions());
-    json.put("engagements", advertiser.engagements());
-    json.put("offPlatformEvents", advertiser.offPlatformEvents());
-    json.put("conversions", advertiser.conversions());
-    putPeriod(json, advertiser.period());
-    json.put("claim", advertiser.claim().id());
     return json;
   }
 }

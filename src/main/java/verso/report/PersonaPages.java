@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import verso.persona.Claim;
+import verso.persona.Figure;
 import verso.persona.Flag;
 import verso.persona.Persona;
 import verso.persona.Section;
@@ -74,6 +75,9 @@ public final class PersonaPages {
     lines.add(style.heading(section.id(), words.title(section.id())));
     for (Sentence note : section.notes()) {
       lines.add(style.note(PlainText.oneLine(words.sentence(note))));
+    }
+    for (Figure figure : section.figures()) {
+      lines.add(style.note(PlainText.oneLine(words.sentence(figure.sentence()))));
     }
     List<Claim> shown =
         section.claims().stream()

@@ -2,10 +2,16 @@ package verso.report;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import verso.interest.Classifier;
+import verso.persona.Broker;
+import verso.persona.Figure;
 import verso.persona.Fits;
 import verso.persona.Flag;
 import verso.persona.Sentence;
@@ -46,6 +52,32 @@ public final class Words {
       case String field when name.equals("field") -> field(field);
       default -> value;
     };
+  }
+
+  /** How a figure is computed. */
+  public String method(Figure figure) {
+    return messages.text("computed." + figure.id());
+  }
+
+  /** The names from the top of the topic tree down to a topic. */
+  public List<String> topicPath(String id) {
+    return Classifier.standard().tree().path(id).stream()
+        .map(topic -> topic.name(messages.locale()))
+        .toList();
+  }
+
+  /** What a broker does. */
+  public String role(Broker.Role role) {
+    return messages.name(role);
+  }
+
+  /** Counted things, most first, then by name. */
+  public static List<Map.Entry<String, Long>> byCount(Map<String, Long> counts) {
+    return counts.entrySet().stream()
+        .sorted(
+            Comparator.comparing((Map.Entry<String, Long> one) -> -one.getValue())
+                .thenComparing(Map.Entry::getKey))
+        .toList();
   }
 
   /** Platforms by name: {@code Facebook, X and TikTok}. */

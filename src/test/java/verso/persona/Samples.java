@@ -58,6 +58,24 @@ final class Samples {
         .detail("advertiser", advertiser);
   }
 
+  /** An ad as X lists it among those shown. */
+  static TraceBuilder shownAt(String advertiser, String handle, String tweet, String time) {
+    return shown("x", advertiser)
+        .when(Moment.at(Instant.parse(time)))
+        .detail("handle", handle)
+        .detail("tweetId", tweet);
+  }
+
+  /** An ad as X lists it among those acted upon, shown at that time. */
+  static TraceBuilder actedUpon(String advertiser, String handle, String tweet, String shownAt) {
+    return trace("x", Kind.AD_ENGAGEMENT, Origin.OBSERVED, advertiser)
+        .when(Moment.at(Instant.parse(shownAt).plusSeconds(9)))
+        .detail("advertiser", advertiser)
+        .detail("handle", handle)
+        .detail("tweetId", tweet)
+        .detail("impressionTime", shownAt.replace("T", " ").replace("Z", ""));
+  }
+
   static TraceBuilder event(String platform, String company, String type) {
     return trace(platform, Kind.OFF_PLATFORM, Origin.SUPPLIED, company).detail("event", type);
   }

@@ -33,8 +33,15 @@ class MessageKeysTest {
           "platform.",
           "guide.",
           "field.",
+          "note.blind.",
+          "claim.followYou.",
+          "role.",
+          "author.",
+          "trail.",
+          "targeting.",
+          "figure.",
           "method.",
-          "note.blind.");
+          "computed.");
 
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z]+)+)\"");
 
