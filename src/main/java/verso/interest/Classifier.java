@@ -43,15 +43,20 @@ public final class Classifier {
   private final NameTrim trim = new NameTrim();
   private final SegmentNames segments = new SegmentNames();
 
-  private Classifier(TopicTree tree) {
-    this.tree = tree;
-    this.content = Lexicon.ofContent(tree);
-    this.audiences = Lexicon.ofAudiences(tree);
+  private Classifier(Tables tables) {
+    this.tree = TopicTree.load(Lexicon.branches(tables), tables);
+    this.content = Lexicon.ofContent(tree, tables);
+    this.audiences = Lexicon.ofAudiences(tree, tables);
+  }
+
+  /** A classifier with a topic tree and a lexicon of one's own. */
+  public static Classifier of(Tables tables) {
+    return new Classifier(tables);
   }
 
   /** Read when it is first needed, which takes a fraction of a second, and then kept. */
   private static final class Standard {
-    private static final Classifier CLASSIFIER = new Classifier(TopicTree.load(Lexicon.branches()));
+    private static final Classifier CLASSIFIER = of(Tables.BUNDLED);
   }
 
   /** The classifier with the topic tree and the lexicon that come with Verso. */
@@ -83,6 +88,14 @@ public final class Classifier {
   public Optional<Classification> audience(String segment) {
     Tokens tokens = Tokens.of(segments.words(segment));
     return vote(tokens, audiences, Input.SEGMENT);
+  }
+
+  /**
+   * Every way in which the lexicon writes the brand, team, artist or place that a text is the name
+   * of, the given one included; empty when the text names nothing known.
+   */
+  public List<String> spellings(String name) {
+    return content.spellings(trim.of(Tokens.of(name)));
   }
 
   private Optional<Classification> classifyPart(String text, Input input) {

@@ -1,6 +1,7 @@
 package verso.interest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import verso.table.Table;
 
 /**
  * Everything that leads to a topic: the topics' own names, phrases in four languages, and the
@@ -24,34 +24,49 @@ final class Lexicon {
   /** Names written without spaces, as in handles and domains. */
   private final Map<String, Entry> joined = new HashMap<>();
 
+  /** The names of one thing, by the words of each of them. */
+  private final Map<List<String>, List<Entry>> things = new HashMap<>();
+
+  /**
+   * What one branch says.
+   *
+   * @param entries its phrases and names
+   * @param things the names again, those of one thing together
+   */
+  private record Branch(List<Entry> entries, List<List<Entry>> things) {}
+
   private Lexicon(TopicTree tree) {
     this.tree = tree;
   }
 
   /** The lexicon of what interests are about. */
-  static Lexicon ofContent(TopicTree tree) {
-    return load(tree, branches().stream().filter(b -> !AUDIENCES.contains(b)).toList());
+  static Lexicon ofContent(TopicTree tree, Tables tables) {
+    return load(
+        tree, branches(tables).stream().filter(b -> !AUDIENCES.contains(b)).toList(), tables);
   }
 
   /** The lexicon of what segment names say about people. */
-  static Lexicon ofAudiences(TopicTree tree) {
-    return load(tree, branches().stream().filter(AUDIENCES::contains).toList());
+  static Lexicon ofAudiences(TopicTree tree, Tables tables) {
+    return load(tree, branches(tables).stream().filter(AUDIENCES::contains).toList(), tables);
   }
 
   /** The names of all branches, in the order in which they decide ties. */
-  static List<String> branches() {
-    return Table.rows(Lexicon.class, "branches.tsv").stream().map(List::getFirst).toList();
+  static List<String> branches(Tables tables) {
+    return tables.rows("branches.tsv").stream().map(List::getFirst).toList();
   }
 
   /** Reads branches on all cores, and puts them together in their order. */
-  private static Lexicon load(TopicTree tree, List<String> branches) {
+  private static Lexicon load(TopicTree tree, List<String> branches, Tables tables) {
     var lexicon = new Lexicon(tree);
     Set<String> wanted = Set.copyOf(branches);
     tree.all().stream()
         .filter(topic -> wanted.contains(topic.branch()))
         .flatMap(Lexicon::names)
         .forEach(lexicon::add);
-    branches.parallelStream().map(Lexicon::entries).toList().forEach(lexicon::addAll);
+    branches.parallelStream()
+        .map(branch -> branch(branch, tables))
+        .toList()
+        .forEach(lexicon::addAll);
     return lexicon;
   }
 
@@ -62,14 +77,15 @@ final class Lexicon {
             Entry.parse(topic.id(), "=" + name.getValue(), Method.KNOWN_LABEL, name.getKey()));
   }
 
-  private static List<Entry> entries(String branch) {
+  private static Branch branch(String branch, Tables tables) {
     var entries = new ArrayList<Entry>();
-    Table.rows(Lexicon.class, "phrases/" + branch + ".tsv")
-        .forEach(row -> addPhrases(row, entries));
-    if (!AUDIENCES.contains(branch)) {
-      Table.rows(Lexicon.class, "names/" + branch + ".tsv").forEach(row -> addNames(row, entries));
-    }
-    return entries;
+    tables.rows("phrases/" + branch + ".tsv").forEach(row -> addPhrases(row, entries));
+    List<List<Entry>> things =
+        AUDIENCES.contains(branch)
+            ? List.of()
+            : tables.rows("names/" + branch + ".tsv").stream().map(Lexicon::thing).toList();
+    things.forEach(entries::addAll);
+    return new Branch(entries, things);
   }
 
   private static void addPhrases(List<String> row, List<Entry> entries) {
@@ -81,15 +97,13 @@ final class Lexicon {
     }
   }
 
-  private static void addNames(List<String> row, List<Entry> entries) {
+  private static List<Entry> thing(List<String> row) {
     String contexts = row.size() > 4 ? " " + row.get(4).strip() : "";
     String topic = row.get(3).split("\\|")[0].strip();
-    entries.add(name(topic, row.getFirst().strip() + contexts));
-    for (String alias : row.get(1).split("\\|")) {
-      if (!alias.isBlank()) {
-        entries.add(name(topic, alias.strip() + contexts));
-      }
-    }
+    return Stream.concat(Stream.of(row.getFirst()), Arrays.stream(row.get(1).split("\\|")))
+        .filter(name -> !name.isBlank())
+        .map(name -> name(topic, name.strip() + contexts))
+        .toList();
   }
 
   /** A name is of no language; English stands in for all. */
@@ -97,8 +111,11 @@ final class Lexicon {
     return Entry.parse(topic, marked, Method.NAME, Language.EN);
   }
 
-  private void addAll(List<Entry> some) {
-    some.forEach(this::add);
+  private void addAll(Branch branch) {
+    branch.entries().forEach(this::add);
+    for (List<Entry> thing : branch.things()) {
+      thing.forEach(name -> things.putIfAbsent(name.words(), thing));
+    }
   }
 
   private void add(Entry entry) {
@@ -121,6 +138,11 @@ final class Lexicon {
   /** The name that a handle or a domain spells without spaces. */
   Optional<Entry> joined(String handle) {
     return Optional.ofNullable(joined.get(handle));
+  }
+
+  /** Every way to write the thing that these words are a name of; empty for no known name. */
+  List<String> spellings(Tokens name) {
+    return things.getOrDefault(name.words(), List.of()).stream().map(Entry::written).toList();
   }
 
   /** Topics that no phrase leads to: a gap in the data files. */

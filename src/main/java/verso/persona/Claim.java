@@ -23,6 +23,8 @@ import verso.trace.Origin;
  * @param period when it was first and last seen
  * @param flags what to know before believing it
  * @param evidence the traces behind it; never none
+ * @param author who makes it
+ * @param topic what it is about; empty where that is unknown or makes no sense
  */
 public record Claim(
     String id,
@@ -35,7 +37,9 @@ public record Claim(
     Optional<Fits> fits,
     Period period,
     List<Flag> flags,
-    Evidence evidence) {
+    Evidence evidence,
+    Author author,
+    Optional<ClaimTopic> topic) {
   public Claim {
     origins = origins.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(origins));
     platforms = Collections.unmodifiableSet(new TreeSet<>(platforms));
@@ -43,6 +47,49 @@ public record Claim(
     if (evidence.count() == 0) {
       throw new IllegalArgumentException("No claim without evidence: " + facet);
     }
+  }
+
+  /** A claim without a topic, by whom its origins tell. */
+  public Claim(
+      String id,
+      Facet facet,
+      String value,
+      Sentence sentence,
+      Set<Origin> origins,
+      Set<String> platforms,
+      boolean held,
+      Optional<Fits> fits,
+      Period period,
+      List<Flag> flags,
+      Evidence evidence) {
+    this(
+        id,
+        facet,
+        value,
+        sentence,
+        origins,
+        platforms,
+        held,
+        fits,
+        period,
+        flags,
+        evidence,
+        Author.of(origins),
+        Optional.empty());
+  }
+
+  /** The same claim, made by that author. */
+  Claim by(Author who) {
+    return new Claim(
+        id, facet, value, sentence, origins, platforms, held, fits, period, flags, evidence, who,
+        topic);
+  }
+
+  /** The same claim, about that topic. */
+  Claim under(Optional<ClaimTopic> what) {
+    return new Claim(
+        id, facet, value, sentence, origins, platforms, held, fits, period, flags, evidence, author,
+        what);
   }
 
   /** Whether it carries that flag. */

@@ -24,6 +24,18 @@ public record Fits(List<Component> sources, List<Double> conflicts) {
   /** Recency of what carries no date. */
   public static final double UNDATED = 0.5;
 
+  /** c of a clash between values that exclude each other (reference §6.5). */
+  public static final double CLASH = 0.5;
+
+  /** c of the person having unticked it: as strong as a clash. */
+  public static final double REJECTION = 0.5;
+
+  /** c of no trace of it in logs that would show it (reference §6.5). */
+  public static final double NO_TRACE = 0.3;
+
+  /** c of another platform saying that it does not apply (reference §6.5). */
+  public static final double DENIAL = 0.2;
+
   /** Kinds of source, with their weights. */
   public enum Source {
     DECLARED(0.95),
@@ -48,6 +60,14 @@ public record Fits(List<Component> sources, List<Double> conflicts) {
         case OBSERVED -> OBSERVED_OCCASIONALLY;
         case SUPPLIED -> BROKER;
         case INFERRED, SHOWN, UNKNOWN -> PLATFORM_INFERENCE;
+      };
+    }
+
+    /** What records of it have in common: what was observed once or often was observed. */
+    private String basis() {
+      return switch (this) {
+        case OBSERVED_REPEATEDLY, OBSERVED_OCCASIONALLY -> "OBSERVED";
+        case DECLARED, PLATFORM_INFERENCE, BROKER, ADVERTISER_LIST, LOOKALIKE -> name();
       };
     }
 
@@ -89,7 +109,7 @@ public record Fits(List<Component> sources, List<Double> conflicts) {
     var strongest = new TreeMap<String, Component>();
     for (Component source : sources) {
       strongest.merge(
-          source.source().ordinal() + " " + source.platform(),
+          source.source().basis() + " " + source.platform(),
           source,
           (one, other) -> one.contribution() >= other.contribution() ? one : other);
     }

@@ -2,27 +2,48 @@ package verso.persona;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import verso.index.Traces;
+import verso.interest.Classifier;
 
-/** What analyzers work on, and what several of them need and none should work out anew. */
+/**
+ * What an analyzer works on. Keeps what several analyzers need, so that each persona is made by few
+ * looks at the index.
+ */
 public final class Inquiry {
+  private static final Shared<AdLog> ADS = inquiry -> AdLog.of(inquiry.traces());
+
   private final Traces traces;
   private final Instant now;
   private final EvidenceDepth depth;
-  private Optional<AdLog> adLog = Optional.empty();
+  private final Supplier<Classifier> classifier;
+  private final TraceIds ids;
+  private final Map<Shared<?>, Object> computed = new IdentityHashMap<>();
 
   /**
-   * An inquiry into one state of the index.
+   * An inquiry with the topics that come with Verso.
    *
    * @param traces the index, in one consistent state
    * @param now when the persona is made; ages are counted back from here
    * @param depth how much evidence to keep for each claim
    */
   public Inquiry(Traces traces, Instant now, EvidenceDepth depth) {
+    this(traces, now, depth, Classifier::standard);
+  }
+
+  /**
+   * An inquiry with topics of one's own.
+   *
+   * @param classifier asked only when something is to be filed
+   */
+  public Inquiry(Traces traces, Instant now, EvidenceDepth depth, Supplier<Classifier> classifier) {
     this.traces = traces;
     this.now = now;
     this.depth = depth;
+    this.classifier = classifier;
+    this.ids = new TraceIds(traces);
   }
 
   /** The index, in one consistent state. */
@@ -30,7 +51,7 @@ public final class Inquiry {
     return traces;
   }
 
-  /** When the persona is made. */
+  /** When the persona is made; ages are counted back from here. */
   public Instant now() {
     return now;
   }
@@ -40,11 +61,27 @@ public final class Inquiry {
     return depth;
   }
 
-  /** The ads, with the names of their advertisers reconciled; read when first asked for. */
-  synchronized AdLog adLog() throws IOException {
-    if (adLog.isEmpty()) {
-      adLog = Optional.of(AdLog.of(traces));
+  /** What files labels and texts under topics. */
+  public Classifier classifier() {
+    return classifier.get();
+  }
+
+  /** Names the traces that were only glanced at. */
+  TraceIds ids() {
+    return ids;
+  }
+
+  /** What is shared, computed at the first call. */
+  @SuppressWarnings("unchecked") // A key is only ever put with its own value.
+  synchronized <T> T once(Shared<T> what) throws IOException {
+    if (!computed.containsKey(what)) {
+      computed.put(what, what.of(this));
     }
-    return adLog.get();
+    return (T) computed.get(what);
+  }
+
+  /** The ads, with the names of their advertisers reconciled. */
+  AdLog adLog() throws IOException {
+    return once(ADS);
   }
 }

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import verso.index.EntryState;
 import verso.persona.Claim;
+import verso.persona.ClaimTopic;
 import verso.persona.Coverage;
 import verso.persona.Evidence;
 import verso.persona.Figure;
@@ -92,6 +92,8 @@ public final class PersonaJson {
     json.put("facet", claim.facet());
     json.put("value", claim.value());
     json.put("sentence", words.sentence(claim.sentence()));
+    json.put("author", claim.author());
+    json.put("topic", claim.topic().map(this::topic));
     json.put("origins", claim.origins());
     json.put("platforms", claim.platforms());
     json.put("held", claim.held());
@@ -115,6 +117,17 @@ public final class PersonaJson {
             json.put(name, value);
           }
         });
+    return json;
+  }
+
+  private Map<String, Object> topic(ClaimTopic topic) {
+    var json = new LinkedHashMap<String, Object>();
+    json.put("id", topic.topic().id());
+    json.put("scheme", topic.topic().scheme());
+    json.put("path", words.path(topic.path()));
+    json.put("score", topic.found().score());
+    json.put("method", topic.found().method());
+    json.put("matched", topic.found().matched());
     return json;
   }
 
@@ -142,7 +155,7 @@ public final class PersonaJson {
               component.put("platform", source.platform());
               component.put("weight", source.source().weight());
               component.put("recency", rounded(source.recency()));
-              component.put("match", source.match());
+              component.put("match", rounded(source.match()));
               return component;
             })
             .toList());
@@ -163,7 +176,7 @@ public final class PersonaJson {
   public Map<String, Object> of(Interest interest) {
     var json = new LinkedHashMap<String, Object>();
     json.put("label", interest.label());
-    json.put("topic", Optional.empty());
+    json.put("topic", interest.claim().topic().map(this::topic));
     json.put("platforms", interest.listings().stream().map(PersonaJson::listing).toList());
     json.put("sensitive", List.of());
     json.put("rejected", interest.isRejected());

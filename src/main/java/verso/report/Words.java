@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import verso.interest.Classifier;
+import verso.interest.Topic;
 import verso.persona.Broker;
 import verso.persona.Figure;
 import verso.persona.Fits;
@@ -48,10 +49,16 @@ public final class Words {
     return switch (value) {
       case Instant instant -> instant.toString().substring(0, 10);
       case Collection<?> ids -> platforms(ids);
+      case Topic topic -> topic.name(messages.locale());
       case Enum<?> constant -> messages.name(constant);
       case String field when name.equals("field") -> field(field);
       default -> value;
     };
+  }
+
+  /** The names of topics from the top of the tree down. */
+  public List<String> path(List<Topic> path) {
+    return path.stream().map(topic -> topic.name(messages.locale())).toList();
   }
 
   /** How a figure is computed. */

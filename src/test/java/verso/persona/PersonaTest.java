@@ -141,10 +141,10 @@ class PersonaTest {
 
     try (Traces read = store.traces()) {
       Claim sampled = Interests.of(Samples.inquiry(read)).getFirst().claim();
-      var all = new Inquiry(read, Samples.NOW, EvidenceDepth.allOf(sampled.id()));
+      var all = Samples.inquiry(read, EvidenceDepth.allOf(sampled.id()));
       Claim listed = Interests.of(all).getFirst().claim();
 
-      assertThat(sampled.evidence().links()).hasSize(5);
+      assertThat(sampled.evidence().links()).hasSize(6);
       assertThat(listed.evidence().links()).hasSize(11);
       assertThat(sampled.evidence().count()).isEqualTo(listed.evidence().count()).isEqualTo(11);
     }

@@ -90,7 +90,7 @@ final class Samples {
   static void add(Store store, String importId, List<TraceBuilder> traces) throws IOException {
     try (ImportTransaction transaction = store.begin()) {
       for (TraceBuilder trace : traces) {
-        transaction.add(trace.build());
+        transaction.add(trace.build(), SmallTopics.filing(trace.build()));
       }
       transaction.commit(List.of(report(importId, traces.size())));
     }
@@ -114,7 +114,11 @@ final class Samples {
   }
 
   static Inquiry inquiry(Traces traces) {
-    return new Inquiry(traces, NOW, EvidenceDepth.sample());
+    return inquiry(traces, EvidenceDepth.sample());
+  }
+
+  static Inquiry inquiry(Traces traces, EvidenceDepth depth) {
+    return new Inquiry(traces, NOW, depth, () -> SmallTopics.CLASSIFIER);
   }
 
   /** What an analyzer finds in a store with these traces. */
