@@ -42,12 +42,15 @@ record TargetingType(
   private static final List<List<String>> ROWS =
       Table.rows(TargetingType.class, "targeting-types.tsv");
 
+  /** By name as the table has it, which most are found by at once, and normalised. */
   private static final Map<String, TargetingType> EXACT =
       ROWS.stream()
           .filter(row -> !isPattern(row))
-          .collect(
-              Collectors.toUnmodifiableMap(
-                  row -> Label.normalized(row.getFirst()), TargetingType::read));
+          .flatMap(row ->
+              Stream.of(row.getFirst(), Label.normalized(row.getFirst()))
+                  .distinct()
+                  .map(name -> Map.entry(name, read(row))))
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
   private static final List<Row> PATTERNS =
       ROWS.stream()
@@ -73,9 +76,13 @@ record TargetingType(
 
   /** What is known of the type of that name, as the platform writes it. */
   static TargetingType of(String name) {
-    TargetingType exact = EXACT.get(Label.normalized(name));
-    if (exact != null) {
-      return exact;
+    TargetingType asWritten = EXACT.get(name);
+    if (asWritten != null) {
+      return asWritten;
+    }
+    TargetingType normalized = EXACT.get(Label.normalized(name));
+    if (normalized != null) {
+      return normalized;
     }
     return PATTERNS.stream()
         .filter(row -> row.written().test(name))
