@@ -3,6 +3,7 @@ package verso.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,15 +12,18 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The same archives make the same persona, in whatever order they come. */
+/** The same archives make the same persona, in whatever order they come and wherever. */
 class DeterminismTest {
-  @TempDir private static Path folder;
-  private static List<Path> archives = List.of();
   private static final Planted PERSON = Planted.all().getFirst();
 
+  @TempDir private static Path folder;
+  private static List<Path> archives = List.of();
+  private static Told forwards;
+
   @BeforeAll
-  static void writeArchives() throws IOException {
+  static void importArchives() throws IOException {
     archives = HandOver.write(PERSON, folder.resolve("archives"));
+    forwards = told("forwards", archives);
   }
 
   private static Told told(String store, List<Path> order) throws IOException {
@@ -35,12 +39,19 @@ class DeterminismTest {
 
   @Test
   void doesNotDependOnTheOrderOfImports() throws IOException {
-    Told forwards = told("forwards", archives);
     Told backwards = told("backwards", archives.reversed());
 
     assertThat(comparable(backwards.persona())).isEqualTo(comparable(forwards.persona()));
     assertThat(backwards.interests()).isEqualTo(forwards.interests());
     assertThat(backwards.advertisers()).isEqualTo(forwards.advertisers());
-    assertThat(forwards.verso().run("persona", "--json").json()).isEqualTo(forwards.persona());
+  }
+
+  @Test
+  void doesNotDependOnTheMachine() throws IOException {
+    List<String> elsewhere = AnotherMachine.asked(forwards.verso().store());
+
+    assertThat(elsewhere).hasSize(2);
+    assertThat(elsewhere.getFirst()).isEqualTo(AnotherMachine.filed());
+    assertThat(new ObjectMapper().readTree(elsewhere.getLast())).isEqualTo(forwards.persona());
   }
 }

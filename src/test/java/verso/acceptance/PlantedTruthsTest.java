@@ -68,7 +68,11 @@ class PlantedTruthsTest {
 
     for (String label : truth) {
       JsonNode interest = told.interest(label);
-      assertThat(texts(interest.get("support")).stream().allMatch("0"::equals)).isTrue();
+      assertThat(texts(interest.get("support"))).containsOnly("0");
+      assertThat(interest.get("fits").get("conflicts"))
+          .as("5,000 events in 12 months without a trace of it speak against it")
+          .extracting(JsonNode::asDouble)
+          .containsExactly(0.3);
       assertThat(flagged(told, "unsupported"))
           .extracting(claim -> claim.get("id").asText())
           .contains(interest.get("claim").asText());
@@ -106,6 +110,44 @@ class PlantedTruthsTest {
         .filteredOn(claim -> claim.get("facet").asText().equalsIgnoreCase("interests"))
         .extracting(claim -> claim.get("value").asText())
         .containsExactlyElementsOf(truth);
+  }
+
+  @ParameterizedTest
+  @ArgumentsSource(Everybody.class)
+  void oneTopicInTwoLanguagesIsOneLabelOfThreePlatforms(Told told) {
+    for (String topic : told.planted().list("topic")) {
+      List<JsonNode> labels =
+          told.interests().stream()
+              .filter(one -> one.get("topic").path("id").asText().equals(topic))
+              .toList();
+
+      assertThat(labels).hasSize(1);
+      assertThat(labels.getFirst().get("platforms"))
+          .extracting(one -> one.get("platform").asText())
+          .containsExactly("facebook", "instagram", "tiktok");
+      assertThat(told.why(labels.getFirst().get("claim").asText()))
+          .extracting(trace -> trace.get("subject").asText())
+          .contains("Gardening", "Jardinage");
+    }
+  }
+
+  @ParameterizedTest
+  @ArgumentsSource(Everybody.class)
+  void adsThatFollowAReportAreAChainOnlyWhereTheyFollow(Told told) {
+    List<JsonNode> chains =
+        told.claims(7).stream().filter(claim -> claim.get("measures").has("lift")).toList();
+
+    assertThat(chains).hasSameSizeAs(told.planted().list("ads that follow"));
+    for (JsonNode chain : chains) {
+      assertThat(chain.get("value").asText()).isEqualTo(told.planted().text("company"));
+      assertThat(chain.get("measures").get("matches").asInt())
+          .isEqualTo(told.planted().number("ads that follow"));
+      assertThat(chain.get("measures").get("lift").asDouble()).isGreaterThan(1);
+      assertThat(told.why(chain.get("id").asText()))
+          .extracting(trace -> trace.get("platform").asText())
+          .containsOnly("facebook", "x")
+          .contains("facebook", "x");
+    }
   }
 
   @ParameterizedTest

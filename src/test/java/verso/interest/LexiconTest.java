@@ -169,6 +169,8 @@ class LexiconTest {
   }
 
   private static List<String> contentBranches() {
-    return Lexicon.branches(Tables.BUNDLED).stream().filter(branch -> !AUDIENCES.contains(branch)).toList();
+    return Lexicon.branches(Tables.BUNDLED).stream()
+        .filter(branch -> !AUDIENCES.contains(branch))
+        .toList();
   }
 }
