@@ -13,15 +13,19 @@ import verso.trace.Kind;
  * @param labels with what speaks for them
  * @param topics what there is under each topic
  * @param logs how much the archives record
+ * @param intents what searches say of buying
  */
-record Activity(Collection<LabelTally> labels, TopicCounts topics, LogCoverage logs) {
+record Activity(
+    Collection<LabelTally> labels, TopicCounts topics, LogCoverage logs, IntentTally intents) {
   static final Shared<Activity> SHARED = Activity::of;
 
   private static final TraceQuery SEARCHES = TraceQuery.ofKinds(Kind.SEARCH);
 
   private static Activity of(Inquiry inquiry) throws IOException {
     Collection<LabelTally> labels = Labels.of(inquiry);
-    var activity = new Activity(labels, new TopicCounts(inquiry.depth()), new LogCoverage());
+    var activity =
+        new Activity(
+            labels, new TopicCounts(inquiry.depth()), new LogCoverage(), new IntentTally(inquiry));
     var matcher = new LabelMatcher(members(labels), inquiry.classifier());
     inquiry
         .traces()
@@ -34,7 +38,14 @@ record Activity(Collection<LabelTally> labels, TopicCounts topics, LogCoverage l
             });
     matcher.finish();
     var phrases = new LabelPhrases(members(labels), new TraceTopics(inquiry.classifier()));
-    inquiry.traces().each(SEARCHES, phrases::see);
+    inquiry
+        .traces()
+        .each(
+            SEARCHES,
+            search -> {
+              phrases.see(search);
+              activity.intents.see(search);
+            });
     Companions.find(labels);
     return activity;
   }

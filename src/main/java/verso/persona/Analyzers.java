@@ -8,9 +8,11 @@ final class Analyzers {
       List.of(
           new IdentityCard(),
           new InterestList(),
+          new Purchases(),
           new NameGivers(),
           new Elsewhere(),
           new WhyThisAd(),
+          new SensitiveLabels(),
           new BlindSpots());
 
   private Analyzers() {}

@@ -2,10 +2,12 @@ package verso.persona;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import verso.interest.SensitiveCategory;
 import verso.trace.Origin;
 
 /**
@@ -25,6 +27,7 @@ import verso.trace.Origin;
  * @param evidence the traces behind it; never none
  * @param author who makes it
  * @param topic what it is about; empty where that is unknown or makes no sense
+ * @param sensitive subjects an advertiser could read its value as touching on; mostly none
  */
 public record Claim(
     String id,
@@ -39,11 +42,13 @@ public record Claim(
     List<Flag> flags,
     Evidence evidence,
     Author author,
-    Optional<ClaimTopic> topic) {
+    Optional<ClaimTopic> topic,
+    List<SensitiveCategory> sensitive) {
   public Claim {
     origins = origins.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(origins));
     platforms = Collections.unmodifiableSet(new TreeSet<>(platforms));
     flags = List.copyOf(flags);
+    sensitive = List.copyOf(sensitive);
     if (evidence.count() == 0) {
       throw new IllegalArgumentException("No claim without evidence: " + facet);
     }
@@ -75,21 +80,42 @@ public record Claim(
         flags,
         evidence,
         Author.of(origins),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   /** The same claim, made by that author. */
   Claim by(Author who) {
-    return new Claim(
-        id, facet, value, sentence, origins, platforms, held, fits, period, flags, evidence, who,
-        topic);
+    return with(fits, flags, who, topic, sensitive);
   }
 
   /** The same claim, about that topic. */
   Claim under(Optional<ClaimTopic> what) {
+    return with(fits, flags, author, what, sensitive);
+  }
+
+  /**
+   * The same claim, known to touch on sensitive subjects: flagged so, and without a score, since
+   * none is ever given to a sensitive trait. Without subjects the claim as it is.
+   */
+  Claim touching(List<SensitiveCategory> subjects) {
+    if (subjects.isEmpty()) {
+      return this;
+    }
+    var all = new LinkedHashSet<>(List.of(Flag.SENSITIVE));
+    all.addAll(flags);
+    return with(Optional.empty(), List.copyOf(all), author, topic, subjects);
+  }
+
+  private Claim with(
+      Optional<Fits> how,
+      List<Flag> flagged,
+      Author who,
+      Optional<ClaimTopic> what,
+      List<SensitiveCategory> subjects) {
     return new Claim(
-        id, facet, value, sentence, origins, platforms, held, fits, period, flags, evidence, author,
-        what);
+        id, facet, value, sentence, origins, platforms, held, how, period, flagged, evidence, who,
+        what, subjects);
   }
 
   /** Whether it carries that flag. */

@@ -63,6 +63,11 @@ public record Fits(List<Component> sources, List<Double> conflicts) {
       };
     }
 
+    /** What was observed, once or often. */
+    static Source of(Deeds deeds) {
+      return deeds.isRepeated() ? OBSERVED_REPEATEDLY : OBSERVED_OCCASIONALLY;
+    }
+
     /** What records of it have in common: what was observed once or often was observed. */
     private String basis() {
       return switch (this) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import verso.index.StoredTrace;
 import verso.index.TraceQuery;
 import verso.interest.Label;
@@ -44,8 +45,9 @@ final class IdentityCard implements Analyzer {
     List<AttributeTally> all = new ArrayList<>(attributes.values());
     var contradictions = Contradictions.among(all, inquiry.now());
     List<Claim> claims =
-        all.stream()
-            .map(attribute -> attribute.claim(inquiry.now(), contradictions))
+        Stream.concat(
+                all.stream().map(attribute -> attribute.claim(inquiry.now(), contradictions)),
+                Segments.of(inquiry, facet -> Segments.section(facet) == ID).stream())
             .sorted(
                 Comparator.comparing(Claim::facet)
                     .thenComparing(IdentityCard::rank)

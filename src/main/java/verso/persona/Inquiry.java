@@ -3,10 +3,16 @@ package verso.persona;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import verso.index.Traces;
 import verso.interest.Classifier;
+import verso.interest.IntentCues;
+import verso.interest.SensitiveCategory;
+import verso.interest.SensitiveTagger;
+import verso.interest.Sensitivity;
+import verso.interest.Tables;
 
 /**
  * What an analyzer works on. Keeps what several analyzers need, so that each persona is made by few
@@ -19,6 +25,7 @@ public final class Inquiry {
   private final Instant now;
   private final EvidenceDepth depth;
   private final Supplier<Classifier> classifier;
+  private final SensitiveTagger tagger = SensitiveTagger.bundled();
   private final TraceIds ids;
   private final Map<Shared<?>, Object> computed = new IdentityHashMap<>();
 
@@ -64,6 +71,16 @@ public final class Inquiry {
   /** What files labels and texts under topics. */
   public Classifier classifier() {
     return classifier.get();
+  }
+
+  /** What finds the wish to buy in searches. */
+  IntentCues intentCues() {
+    return IntentCues.of(classifier(), Tables.BUNDLED);
+  }
+
+  /** What a text can be read as touching on. */
+  List<SensitiveCategory> sensitive(String text) {
+    return tagger.of(text).stream().map(Sensitivity::category).toList();
   }
 
   /** Names the traces that were only glanced at. */

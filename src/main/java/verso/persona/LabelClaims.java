@@ -76,7 +76,8 @@ final class LabelClaims {
             flags(label, period),
             LabelEvidence.of(label, ids))
         .by(label.authors().getFirst())
-        .under(label.topic());
+        .under(label.topic())
+        .touching(label.sensitive());
   }
 
   private Optional<Fits> fits(LabelTally label) {

@@ -74,8 +74,7 @@ final class LabelFits {
     return switch (code) {
       case E6 -> Fits.Source.DECLARED;
       case E5 -> Fits.Source.BROKER;
-      case STATED, E1, E2, E3, E4, E7, E8 ->
-          deeds.isRepeated() ? Fits.Source.OBSERVED_REPEATEDLY : Fits.Source.OBSERVED_OCCASIONALLY;
+      case STATED, E1, E2, E3, E4, E7, E8 -> Fits.Source.of(deeds);
     };
   }
 

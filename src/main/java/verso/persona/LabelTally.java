@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import verso.index.StoredTrace;
 import verso.interest.Label;
+import verso.interest.SensitiveCategory;
 import verso.trace.Kind;
 import verso.trace.Origin;
 import verso.trace.Trace;
@@ -22,6 +23,7 @@ final class LabelTally {
   private final String claimId;
   private final int mostLinks;
   private final Optional<ClaimTopic> topic;
+  private final List<SensitiveCategory> sensitive;
   private final EvidenceTally stated;
   private final Map<String, Interest.Listing> listings = new TreeMap<>();
   private final Map<String, Author> authors = new TreeMap<>();
@@ -37,11 +39,16 @@ final class LabelTally {
   private boolean isInterest;
   private long declared;
 
-  LabelTally(LabelKey key, Optional<ClaimTopic> topic, EvidenceDepth depth) {
+  LabelTally(
+      LabelKey key,
+      Optional<ClaimTopic> topic,
+      List<SensitiveCategory> sensitive,
+      EvidenceDepth depth) {
     this.key = key;
     this.claimId = key.claimId();
     this.mostLinks = depth.of(claimId);
     this.topic = topic;
+    this.sensitive = sensitive;
     this.stated = new EvidenceTally(EvidenceCode.STATED, mostLinks);
   }
 
@@ -137,6 +144,11 @@ final class LabelTally {
 
   Optional<ClaimTopic> topic() {
     return topic;
+  }
+
+  /** Subjects an advertiser could read it as touching on. */
+  List<SensitiveCategory> sensitive() {
+    return sensitive;
   }
 
   /** Whether some platform lists it as an interest, and not only as a segment. */

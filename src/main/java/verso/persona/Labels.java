@@ -21,18 +21,18 @@ import verso.trace.Trace;
 final class Labels {
   private record Spelled(Kind kind, String subject, String category) {}
 
+  private final Inquiry inquiry;
   private final Classifier classifier;
   private final TraceTopics topics;
   private final SegmentFacets facets;
-  private final EvidenceDepth depth;
   private final Map<LabelKey, LabelTally> tallies = new TreeMap<>();
   private final Map<Spelled, Optional<ClaimTopic>> filed = new TreeMap<>(Labels::compare);
 
   private Labels(Inquiry inquiry) {
+    this.inquiry = inquiry;
     classifier = inquiry.classifier();
     topics = new TraceTopics(classifier);
     facets = new SegmentFacets(classifier);
-    depth = inquiry.depth();
   }
 
   private static int compare(Spelled one, Spelled other) {
@@ -59,8 +59,12 @@ final class Labels {
         filed.computeIfAbsent(
             new Spelled(trace.kind(), trace.subject(), category), s -> topic(trace));
     tallies
-        .computeIfAbsent(key(trace, topic), key -> new LabelTally(key, topic, depth))
+        .computeIfAbsent(key(trace, topic), key -> tally(key, topic, trace))
         .listed(stored, author(trace));
+  }
+
+  private LabelTally tally(LabelKey key, Optional<ClaimTopic> topic, Trace trace) {
+    return new LabelTally(key, topic, inquiry.sensitive(trace.subject()), inquiry.depth());
   }
 
   private Optional<ClaimTopic> topic(Trace trace) {

@@ -9,16 +9,29 @@ import java.util.List;
  * @param notes what is said about the archives rather than about the person
  * @param figures numbers that answer it, each with what it rests on
  * @param claims most telling first; may be empty, which is said and is no finding
+ * @param topics who each topic comes from; in section 3 only
  */
-public record Section(int id, List<Sentence> notes, List<Figure> figures, List<Claim> claims) {
+public record Section(
+    int id, List<Sentence> notes, List<Figure> figures, List<Claim> claims, List<TopicRow> topics) {
   public Section {
     notes = List.copyOf(notes);
     figures = List.copyOf(figures);
     claims = List.copyOf(claims);
+    topics = List.copyOf(topics);
+  }
+
+  /** A section without topics. */
+  public Section(int id, List<Sentence> notes, List<Figure> figures, List<Claim> claims) {
+    this(id, notes, figures, claims, List.of());
   }
 
   /** A section without figures. */
   public Section(int id, List<Sentence> notes, List<Claim> claims) {
     this(id, notes, List.of(), claims);
+  }
+
+  /** The same section with topics. */
+  Section withTopics(List<TopicRow> rows) {
+    return new Section(id, notes, figures, claims, rows);
   }
 }

@@ -34,6 +34,7 @@ final class SuppliedLabels {
     return supplied.labels.values().stream()
         .sorted(Comparator.comparing((Supplied one) -> one.author != Author.BROKER))
         .map(Supplied::claim)
+        .map(claim -> claim.touching(inquiry.sensitive(claim.value())))
         .toList();
   }
 
@@ -74,17 +75,19 @@ final class SuppliedLabels {
     Claim claim() {
       String label = spellings.best();
       return new Claim(
-          claimId,
-          Facet.ADVERTISER_LISTS,
-          label,
-          Sentence.of("claim.supplied", "platforms", platforms, "label", label, "author", author),
-          origins,
-          platforms,
-          true,
-          Optional.empty(),
-          period,
-          List.of(),
-          evidence.evidence());
+              claimId,
+              Facet.ADVERTISER_LISTS,
+              label,
+              Sentence.of(
+                  "claim.supplied", "platforms", platforms, "label", label, "author", author),
+              origins,
+              platforms,
+              true,
+              Optional.empty(),
+              period,
+              List.of(),
+              evidence.evidence())
+          .by(author);
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import verso.index.EntryState;
+import verso.interest.SensitiveCategory;
 import verso.persona.Claim;
 import verso.persona.ClaimTopic;
 import verso.persona.Coverage;
@@ -18,6 +19,7 @@ import verso.persona.Period;
 import verso.persona.Persona;
 import verso.persona.Section;
 import verso.persona.Sentence;
+import verso.persona.TopicRow;
 import verso.trace.Origin;
 
 /** A persona, interests and advertisers in the machine-readable form. */
@@ -72,6 +74,22 @@ public final class PersonaJson {
     json.put("notes", section.notes().stream().map(words::sentence).toList());
     json.put("figures", section.figures().stream().map(this::figure).toList());
     json.put("claims", section.claims().stream().map(this::of).toList());
+    if (!section.topics().isEmpty()) {
+      json.put("topics", section.topics().stream().map(this::topic).toList());
+    }
+    return json;
+  }
+
+  private Map<String, Object> topic(TopicRow row) {
+    var json = new LinkedHashMap<String, Object>();
+    json.put("id", row.topic().id());
+    json.put("path", words.path(row.path()));
+    json.put("told", row.told());
+    json.put("watched", row.watched());
+    json.put("guessed", row.guessed());
+    json.put("brought", row.brought());
+    json.put("platforms", row.platforms());
+    json.put("pattern", row.pattern());
     return json;
   }
 
@@ -100,6 +118,7 @@ public final class PersonaJson {
     json.put("fits", claim.fits().map(PersonaJson::fits));
     putPeriod(json, claim.period());
     json.put("flags", flags(claim.flags()));
+    json.put("sensitive", codes(claim));
     json.put("evidence", evidence(claim.evidence()));
     json.put("measures", measures(claim.sentence()));
     return json;
@@ -129,6 +148,10 @@ public final class PersonaJson {
     json.put("method", topic.found().method());
     json.put("matched", topic.found().matched());
     return json;
+  }
+
+  private static List<String> codes(Claim claim) {
+    return claim.sensitive().stream().map(SensitiveCategory::code).toList();
   }
 
   private static List<String> flags(List<Flag> flags) {
@@ -178,7 +201,7 @@ public final class PersonaJson {
     json.put("label", interest.label());
     json.put("topic", interest.claim().topic().map(this::topic));
     json.put("platforms", interest.listings().stream().map(PersonaJson::listing).toList());
-    json.put("sensitive", List.of());
+    json.put("sensitive", codes(interest.claim()));
     json.put("rejected", interest.isRejected());
     var support = new LinkedHashMap<String, Object>();
     support.put("observed", interest.support().observed());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import verso.interest.Classifier;
+import verso.interest.SensitiveCategory;
 import verso.interest.Topic;
 import verso.persona.Broker;
 import verso.persona.Figure;
@@ -50,10 +51,19 @@ public final class Words {
       case Instant instant -> instant.toString().substring(0, 10);
       case Collection<?> ids -> platforms(ids);
       case Topic topic -> topic.name(messages.locale());
+      case SensitiveCategory category -> messages.text("sensitivity." + category.code());
+      case Map<?, ?> counts -> counts(counts);
       case Enum<?> constant -> messages.name(constant);
       case String field when name.equals("field") -> field(field);
       default -> value;
     };
+  }
+
+  /** Who, how often: {@code the platform 2, a data broker 1}. */
+  private String counts(Map<?, ?> counts) {
+    return counts.entrySet().stream()
+        .map(count -> spoken("", count.getKey()) + " " + count.getValue())
+        .collect(Collectors.joining(", "));
   }
 
   /** The names of topics from the top of the tree down. */

@@ -58,7 +58,9 @@ class PersonaTest {
   void hasItsSectionsInOrder() throws IOException {
     Persona persona = persona(Samples.store(folder, traces().toArray(TraceBuilder[]::new)));
 
-    assertThat(persona.sections()).extracting(Section::id).containsExactly(0, 1, 2, 3, 5, 6, 7, 18);
+    assertThat(persona.sections())
+        .extracting(Section::id)
+        .containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 9, 18);
     assertThat(persona.generatedAt()).isEqualTo(Samples.NOW);
   }
 

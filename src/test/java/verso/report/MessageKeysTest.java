@@ -26,6 +26,7 @@ class MessageKeysTest {
           "basis.",
           "facet.",
           "flag.",
+          "claim.topic.",
           "fits.",
           "evidencecode.",
           "section.",
