@@ -152,6 +152,37 @@ class PlantedTruthsTest {
 
   @ParameterizedTest
   @ArgumentsSource(Everybody.class)
+  void sensitiveLabelsAreTaggedAndDecoysAreNot(Told told) {
+    List<String> tagged =
+        told.interests().stream()
+            .filter(one -> !one.get("sensitive").isEmpty())
+            .map(one -> one.get("label").asText())
+            .toList();
+
+    assertThat(tagged).containsExactlyInAnyOrderElementsOf(told.planted().list("sensitive labels"));
+    assertThat(told.planted().list("decoys"))
+        .hasSize(10)
+        .allSatisfy(decoy -> assertThat(told.interest(decoy).get("sensitive")).isEmpty());
+    assertThat(flagged(told, "sensitive"))
+        .extracting(claim -> claim.get("value").asText())
+        .hasSameElementsAs(told.planted().list("sensitive labels"));
+  }
+
+  @ParameterizedTest
+  @ArgumentsSource(Everybody.class)
+  void sensitiveLabelsStayFoldedUntilAskedFor(Told told) {
+    String folded = told.verso().run("persona", "--limit", "1000").out();
+    String unfolded = told.verso().run("persona", "--limit", "1000", "--sensitive").out();
+
+    for (String label : told.planted().list("sensitive labels")) {
+      assertThat(folded).doesNotContain("“" + label + "”");
+      assertThat(unfolded).contains(label);
+    }
+    assertThat(folded.contains("--sensitive")).isEqualTo(told.planted().has("sensitive labels"));
+  }
+
+  @ParameterizedTest
+  @ArgumentsSource(Everybody.class)
   void companiesThatOnlyAimAtSimilarPeopleAreNamed(Told told) {
     List<String> lookalikes =
         told.advertisers().stream()
