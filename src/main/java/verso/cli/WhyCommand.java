@@ -103,6 +103,7 @@ final class WhyCommand implements Callable<Integer> {
     }
     var words = new Words(console.messages());
     console.line(console.bold(common, words.sentence(claim.sentence())));
+    claim.verdict().map(words::verdict).ifPresent(text -> console.line("  " + text));
     claim.fits().map(words::fits).ifPresent(text -> console.line("  " + text));
     claim.fits().map(words::formula).ifPresent(text -> console.line("  " + text));
     console.line("");

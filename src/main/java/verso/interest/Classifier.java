@@ -2,6 +2,7 @@ package verso.interest;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -41,12 +42,13 @@ public final class Classifier {
   private final Lexicon audiences;
   private final LanguageGuess languages = new LanguageGuess();
   private final NameTrim trim = new NameTrim();
+  private final Navigation navigation = new Navigation();
   private final SegmentNames segments = new SegmentNames();
 
   private Classifier(Tables tables) {
     this.tree = TopicTree.load(Lexicon.branches(tables), tables);
-    this.content = Lexicon.ofContent(tree, tables);
-    this.audiences = Lexicon.ofAudiences(tree, tables);
+    this.content = Lexicon.ofContent(tree, languages, tables);
+    this.audiences = Lexicon.ofAudiences(tree, languages, tables);
   }
 
   /** A classifier with a topic tree and a lexicon of one's own. */
@@ -77,7 +79,7 @@ public final class Classifier {
   public Optional<Classification> classify(String text, Input input) {
     String meant = input == Input.SEGMENT ? segments.words(text) : text;
     List<String> parts = segments.path(meant);
-    if (parts.size() > 1) {
+    if (parts.size() > 1 && !isName(meant)) {
       Optional<Classification> last = classifyPart(parts.getLast(), input);
       return last.isPresent() ? last : classifyPart(String.join(" ", parts), input);
     }
@@ -88,6 +90,11 @@ public final class Classifier {
   public Optional<Classification> audience(String segment) {
     Tokens tokens = Tokens.of(segments.words(segment));
     return vote(tokens, audiences, Input.SEGMENT);
+  }
+
+  /** {@code RE/MAX}, which looks like a path. */
+  private boolean isName(String text) {
+    return content.joined(Tokens.of(text).joined()).isPresent();
   }
 
   /**
@@ -111,7 +118,13 @@ public final class Classifier {
     if (tokens.size() == 0) {
       return Optional.empty();
     }
+    if (input == Input.QUERY && navigation.isAll(languages.saying(tokens))) {
+      return Optional.empty();
+    }
     if (input == Input.NAME || input == Input.LABEL) {
+      if (input == Input.NAME && trim.isNoiseOnly(tokens)) {
+        return vote(tokens, content, input).filter(found -> found.method() == Method.NAME);
+      }
       Tokens bare = trim.of(tokens);
       if (bare.size() < tokens.size()) {
         Optional<Classification> found = vote(bare, content, input);
@@ -139,9 +152,22 @@ public final class Classifier {
                 List.of()));
   }
 
+  /** As it is; else without its little words; else whatever language its words may be in. */
   private Optional<Classification> vote(Tokens tokens, Lexicon lexicon, Input input) {
+    Set<Language> guessed = languages.of(tokens);
+    Optional<Classification> found = vote(tokens, lexicon, input, guessed);
+    if (found.isPresent() || guessed.size() == Language.values().length) {
+      return found;
+    }
+    Tokens saying = languages.saying(tokens, guessed);
+    return vote(saying, lexicon, input, guessed)
+        .or(() -> vote(saying, lexicon, input, EnumSet.allOf(Language.class)));
+  }
+
+  private Optional<Classification> vote(
+      Tokens tokens, Lexicon lexicon, Input input, Set<Language> readable) {
     List<Matches.Match> matches =
-        Matches.in(tokens, lexicon, languages.of(tokens)).stream()
+        Matches.in(tokens, lexicon, readable, input).stream()
             .filter(match -> isEnough(match, tokens, input))
             .toList();
     if (matches.isEmpty()) {

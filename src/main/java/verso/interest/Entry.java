@@ -54,6 +54,11 @@ record Entry(
     return weak < 0 || context < 0 ? Math.max(weak, context) : Math.min(weak, context);
   }
 
+  /** A name that is also a word: a label that reads so means the word. */
+  boolean isAlsoAWord() {
+    return method == Method.NAME && (isWeak || isWhole);
+  }
+
   /** Whether nothing in the text forbids it. */
   boolean isAllowedIn(List<String> text) {
     for (List<String> context : contexts) {

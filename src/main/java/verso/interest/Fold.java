@@ -16,6 +16,9 @@ final class Fold {
   /** Words this short keep their last letter: {@code bus, gas, jeu}. */
   private static final int SHORTEST_PLURAL = 4;
 
+  /** Not the plural of what is left without its last letter. */
+  private static final Set<String> NO_PLURALS = Set.of("news", "lens");
+
   private Fold() {}
 
   static String word(String written) {
@@ -61,7 +64,9 @@ final class Fold {
 
   private static String singular(String word) {
     int length = word.length();
-    if (length < SHORTEST_PLURAL || Character.isDigit(word.charAt(length - 2))) {
+    if (length < SHORTEST_PLURAL
+        || NO_PLURALS.contains(word)
+        || Character.isDigit(word.charAt(length - 2))) {
       return word;
     }
     return switch (word.charAt(length - 1)) {

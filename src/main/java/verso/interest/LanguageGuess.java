@@ -30,6 +30,24 @@ final class LanguageGuess {
     return functionWords.containsKey(word);
   }
 
+  /** The words that say something in texts of these languages, and only they. */
+  Tokens saying(Tokens text, Set<Language> languages) {
+    return text.without(word -> isLittle(word, languages));
+  }
+
+  /** The words that say something in any language. */
+  Tokens saying(Tokens text) {
+    return text.without(this::isFunctionWord);
+  }
+
+  List<String> saying(List<String> words, Set<Language> languages) {
+    return words.stream().filter(word -> !isLittle(word, languages)).toList();
+  }
+
+  private boolean isLittle(String word, Set<Language> languages) {
+    return functionWords.getOrDefault(word, Set.of()).stream().anyMatch(languages::contains);
+  }
+
   /** The languages with most function words in the text; all of them when there are none. */
   Set<Language> of(Tokens text) {
     var counts = new EnumMap<Language, Integer>(Language.class);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +18,7 @@ final class Lexicon {
   private static final Set<String> AUDIENCES = Set.of("purchase-intent", "demographics");
 
   private final TopicTree tree;
+  private final LanguageGuess languages;
   private final WordTree entries = new WordTree();
 
   /** Names written without spaces, as in handles and domains. */
@@ -35,19 +35,20 @@ final class Lexicon {
    */
   private record Branch(List<Entry> entries, List<List<Entry>> things) {}
 
-  private Lexicon(TopicTree tree) {
+  private Lexicon(TopicTree tree, LanguageGuess languages) {
     this.tree = tree;
+    this.languages = languages;
   }
 
   /** The lexicon of what interests are about. */
-  static Lexicon ofContent(TopicTree tree, Tables tables) {
+  static Lexicon ofContent(TopicTree tree, LanguageGuess languages, Tables tables) {
     return load(
-        tree, branches(tables).stream().filter(b -> !AUDIENCES.contains(b)).toList(), tables);
+        new Lexicon(tree, languages), branches(tables).stream().filter(b -> !AUDIENCES.contains(b)).toList(), tables);
   }
 
   /** The lexicon of what segment names say about people. */
-  static Lexicon ofAudiences(TopicTree tree, Tables tables) {
-    return load(tree, branches(tables).stream().filter(AUDIENCES::contains).toList(), tables);
+  static Lexicon ofAudiences(TopicTree tree, LanguageGuess languages, Tables tables) {
+    return load(new Lexicon(tree, languages), branches(tables).stream().filter(AUDIENCES::contains).toList(), tables);
   }
 
   /** The names of all branches, in the order in which they decide ties. */
@@ -56,10 +57,9 @@ final class Lexicon {
   }
 
   /** Reads branches on all cores, and puts them together in their order. */
-  private static Lexicon load(TopicTree tree, List<String> branches, Tables tables) {
-    var lexicon = new Lexicon(tree);
+  private static Lexicon load(Lexicon lexicon, List<String> branches, Tables tables) {
     Set<String> wanted = Set.copyOf(branches);
-    tree.all().stream()
+    lexicon.tree.all().stream()
         .filter(topic -> wanted.contains(topic.branch()))
         .flatMap(Lexicon::names)
         .forEach(lexicon::add);
@@ -118,13 +118,23 @@ final class Lexicon {
     }
   }
 
+  /** A phrase of several words is also found without the little ones: "planter tomates". */
   private void add(Entry entry) {
     if (!entry.words().isEmpty()) {
-      entries.add(entry);
+      entries.add(entry.words(), entry);
+      List<String> saying = languages.saying(entry.words(), Set.of(entry.language()));
+      if (entry.method() == Method.PHRASE && isSaid(saying) && !saying.equals(entry.words())) {
+        entries.add(saying, entry);
+      }
       if (entry.method() == Method.NAME) {
         joined.putIfAbsent(String.join("", entry.words()), entry);
       }
     }
+  }
+
+  /** Whether there are two words at least; numbers are none. */
+  private static boolean isSaid(List<String> words) {
+    return words.stream().filter(word -> Character.isLetter(word.charAt(0))).count() > 1;
   }
 
   TopicTree tree() {
@@ -143,16 +153,5 @@ final class Lexicon {
   /** Every way to write the thing that these words are a name of; empty for no known name. */
   List<String> spellings(Tokens name) {
     return things.getOrDefault(name.words(), List.of()).stream().map(Entry::written).toList();
-  }
-
-  /** Topics that no phrase leads to: a gap in the data files. */
-  Set<String> topicsWithoutPhrases() {
-    Set<String> reached =
-        entries.all().stream()
-            .filter(entry -> entry.method() != Method.KNOWN_LABEL)
-            .map(Entry::topicId)
-            .collect(Collectors.toSet());
-    return new ArrayList<>(tree.all())
-        .stream().map(Topic::id).filter(id -> !reached.contains(id)).collect(Collectors.toSet());
   }
 }

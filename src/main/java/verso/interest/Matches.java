@@ -31,16 +31,18 @@ final class Matches {
   private final Lexicon lexicon;
   private final Tokens text;
   private final Set<Language> languages;
+  private final Input input;
 
-  private Matches(Lexicon lexicon, Tokens text, Set<Language> languages) {
+  private Matches(Lexicon lexicon, Tokens text, Set<Language> languages, Input input) {
     this.lexicon = lexicon;
     this.text = text;
     this.languages = languages;
+    this.input = input;
   }
 
   /** Those of a text that may be in these languages, from left to right. */
-  static List<Match> in(Tokens text, Lexicon lexicon, Set<Language> languages) {
-    return new Matches(lexicon, text, languages).counting();
+  static List<Match> in(Tokens text, Lexicon lexicon, Set<Language> languages, Input input) {
+    return new Matches(lexicon, text, languages, input).counting();
   }
 
   private List<Match> counting() {
@@ -79,6 +81,7 @@ final class Matches {
         .filter(entry -> entry.isAllowedIn(text.words()))
         .min(
             Comparator.comparing((Entry entry) -> entry.isWeak() && !isWhole)
+                .thenComparing(entry -> input != Input.NAME && entry.isAlsoAWord())
                 .thenComparing(entry -> !languages.contains(entry.language()))
                 .thenComparing(Entry::method)
                 .thenComparing(Entry::language));

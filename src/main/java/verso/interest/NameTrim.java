@@ -26,6 +26,11 @@ final class NameTrim {
     return name.part(from, to);
   }
 
+  /** Whether nothing else is in the name: {@code Marketing Services Ltd}. */
+  boolean isNoiseOnly(Tokens name) {
+    return noise.containsAll(name.words());
+  }
+
   /** The handle without such an ending; the longest one that is there. */
   String ofHandle(String handle) {
     String shortest = handle;

@@ -1,7 +1,10 @@
 package verso.interest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * A text as words that can be compared: lower case, without accents, simple plurals and French
@@ -31,6 +34,16 @@ final class Tokens {
   Tokens part(int from, int to) {
     return new Tokens(
         text, words.subList(from, to), starts.subList(from, to), ends.subList(from, to));
+  }
+
+  /** The other words; a quote of them still has what stood between. */
+  Tokens without(Predicate<String> unwanted) {
+    int[] kept = IntStream.range(0, size()).filter(i -> !unwanted.test(word(i))).toArray();
+    return new Tokens(text, at(words, kept), at(starts, kept), at(ends, kept));
+  }
+
+  private static <T> List<T> at(List<T> all, int[] indexes) {
+    return Arrays.stream(indexes).mapToObj(all::get).toList();
   }
 
   int size() {

@@ -1,7 +1,6 @@
 package verso.interest;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.Map;
 /** Phrases by their words: finds all that occur in a text in one pass over it. */
 final class WordTree {
   private final Node root = new Node();
-  private final List<Entry> all = new ArrayList<>();
 
   private static final class Node {
     /** Shared by all that end here, which most do. */
@@ -38,20 +36,21 @@ final class WordTree {
     }
   }
 
+  /** Adds a phrase by its own words. */
   void add(Entry entry) {
+    add(entry.words(), entry);
+  }
+
+  /** Adds an entry that is found by these words. */
+  void add(List<String> words, Entry entry) {
     Node node = root;
-    for (String word : entry.words()) {
+    for (String word : words) {
       node = node.child(word);
     }
     if (node.entries.isEmpty()) {
       node.entries = new ArrayList<>(1);
     }
     node.entries.add(entry);
-    all.add(entry);
-  }
-
-  Collection<Entry> all() {
-    return all;
   }
 
   /** Every phrase that occurs, overlapping ones too, from left to right, short before long. */

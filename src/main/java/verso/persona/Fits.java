@@ -1,7 +1,9 @@
 package verso.persona;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.Function;
 import verso.trace.Origin;
 
 /**
@@ -20,6 +22,9 @@ import verso.trace.Origin;
  * @param conflicts what speaks against it, each 0 to 1
  */
 public record Fits(List<Component> sources, List<Double> conflicts) {
+
+  /** From here on a claim probably fits. */
+  static final double PROBABLE = 0.60;
 
   /** Recency of what carries no date. */
   public static final double UNDATED = 0.5;
@@ -97,10 +102,26 @@ public record Fits(List<Component> sources, List<Double> conflicts) {
    * @param platform id of the platform it is from
    * @param recency r in the formula
    * @param match q in the formula
+   * @param weight b in the formula: the source's own, or one learned from the person's verdicts
    */
-  public record Component(Source source, String platform, double recency, double match) {
+  public record Component(
+      Source source, String platform, double recency, double match, double weight) {
+    /** A source of the weight that its kind has. */
+    public Component(Source source, String platform, double recency, double match) {
+      this(source, platform, recency, match, source.weight());
+    }
+
+    /** Whether its weight was learned from the person's verdicts. */
+    public boolean isLearned() {
+      return weight != source.weight();
+    }
+
+    private Component weighing(double learned) {
+      return new Component(source, platform, recency, match, learned);
+    }
+
     double contribution() {
-      return source.weight() * recency * match;
+      return weight * recency * match;
     }
   }
 
@@ -119,6 +140,15 @@ public record Fits(List<Component> sources, List<Double> conflicts) {
           (one, other) -> one.contribution() >= other.contribution() ? one : other);
     }
     return List.copyOf(strongest.values());
+  }
+
+  /** The same with the weights that are known better; the others stay. */
+  Fits weighted(Function<Component, OptionalDouble> learned) {
+    return new Fits(
+        sources.stream()
+            .map(source -> source.weighing(learned.apply(source).orElse(source.weight())))
+            .toList(),
+        conflicts);
   }
 
   /** The result, 0 to 1. */
@@ -140,7 +170,7 @@ public record Fits(List<Component> sources, List<Double> conflicts) {
     if (score >= 0.85) {
       return Word.VERY_LIKELY;
     }
-    if (score >= 0.60) {
+    if (score >= PROBABLE) {
       return Word.PROBABLY;
     }
     return score >= 0.35 ? Word.UNCLEAR : Word.LITTLE;

@@ -20,9 +20,11 @@ public final class Interests {
   }
 
   private static List<Interest> compute(Inquiry inquiry) throws IOException {
+    Verdicts verdicts = Verdicts.in(inquiry.traces());
     return inquiry.once(LabelClaims.SHARED).stream()
         .filter(claimed -> claimed.label().isInterest())
         .map(Interests::interest)
+        .map(verdicts::applied)
         .sorted(
             Comparator.comparing(Interest::isRejected)
                 .thenComparing(i -> -i.listings().size())

@@ -116,6 +116,7 @@ public final class PersonaJson {
     json.put("platforms", claim.platforms());
     json.put("held", claim.held());
     json.put("fits", claim.fits().map(PersonaJson::fits));
+    json.put("verdict", claim.verdict().map(Words::typed));
     putPeriod(json, claim.period());
     json.put("flags", flags(claim.flags()));
     json.put("sensitive", codes(claim));
@@ -176,7 +177,7 @@ public final class PersonaJson {
               var component = new LinkedHashMap<String, Object>();
               component.put("source", source.source());
               component.put("platform", source.platform());
-              component.put("weight", source.source().weight());
+              component.put("weight", rounded(source.weight()));
               component.put("recency", rounded(source.recency()));
               component.put("match", rounded(source.match()));
               return component;
@@ -209,6 +210,7 @@ public final class PersonaJson {
     support.put("supplied", interest.support().supplied());
     json.put("support", support);
     json.put("fits", interest.claim().fits().map(PersonaJson::fits));
+    json.put("verdict", interest.claim().verdict().map(Words::typed));
     json.put("claim", interest.claim().id());
     return json;
   }

@@ -7,16 +7,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import verso.index.Verdict;
 import verso.interest.Classifier;
 import verso.interest.SensitiveCategory;
 import verso.interest.Topic;
 import verso.persona.Broker;
+import verso.persona.Claim;
 import verso.persona.Figure;
 import verso.persona.Fits;
 import verso.persona.Flag;
+import verso.persona.Quoted;
 import verso.persona.Sentence;
+import verso.persona.Stated;
 
 /** Puts what analyzers state into the person's language. */
 public final class Words {
@@ -50,6 +55,8 @@ public final class Words {
     return switch (value) {
       case Instant instant -> instant.toString().substring(0, 10);
       case Collection<?> ids -> platforms(ids);
+      case Quoted(var labels) -> quoted(labels);
+      case Stated(var entries) -> joined(entries.stream().map(this::stated).toList());
       case Topic topic -> topic.name(messages.locale());
       case SensitiveCategory category -> messages.text("sensitivity." + category.code());
       case Map<?, ?> counts -> counts(counts);
@@ -99,12 +106,28 @@ public final class Words {
 
   /** Platforms by name: {@code Facebook, X and TikTok}. */
   public String platforms(Collection<?> ids) {
-    var names = ids.stream().map(id -> platform(String.valueOf(id))).toList();
+    return joined(ids.stream().map(id -> platform(String.valueOf(id))).toList());
+  }
+
+  private String joined(List<String> names) {
     if (names.size() < 2) {
       return String.join("", names);
     }
     String before = String.join(", ", names.subList(0, names.size() - 1));
     return messages.text("list.and", "before", before, "last", names.getLast());
+  }
+
+  /** Labels between quotation marks, joined as one says them. */
+  private String quoted(List<String> labels) {
+    return joined(labels.stream().map(this::quoted).toList());
+  }
+
+  private String quoted(String label) {
+    return messages.text("list.quoted", "label", label);
+  }
+
+  private String stated(Stated.Entry entry) {
+    return (field(entry.field()) + " " + quoted(entry.value())).strip();
   }
 
   /** A platform's name. */
@@ -115,6 +138,21 @@ public final class Words {
   private String field(String field) {
     String key = "field." + field.replace(' ', '-');
     return messages.has(key) ? messages.text(key) : field;
+  }
+
+  /** What the person says of a claim; until they do, how well it fits. */
+  public Optional<String> standing(Claim claim) {
+    return claim.verdict().map(this::verdict).or(() -> claim.fits().map(this::fits));
+  }
+
+  /** What the person says of a claim, in a few words. */
+  public String verdict(Verdict.Finding finding) {
+    return messages.name(finding);
+  }
+
+  /** A finding as it is typed: {@code was-right-once}. */
+  public static String typed(Verdict.Finding finding) {
+    return finding.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** How well a claim fits, in words and as a number. */
@@ -131,7 +169,8 @@ public final class Words {
                     + " ("
                     + platform(source.platform())
                     + ") "
-                    + two(source.source().weight())
+                    + two(source.weight())
+                    + (source.isLearned() ? " " + messages.text("fits.learned") : "")
                     + " × "
                     + two(source.recency())
                     + " × "

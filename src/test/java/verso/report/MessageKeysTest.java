@@ -42,7 +42,8 @@ class MessageKeysTest {
           "targeting.",
           "figure.",
           "method.",
-          "computed.");
+          "computed.",
+          "finding.");
 
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z]+)+)\"");
 
