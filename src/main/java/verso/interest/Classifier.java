@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Files a text under a topic, or under none: unclassified is a result. Deterministic, and
@@ -36,6 +37,9 @@ public final class Classifier {
 
   /** In a name, a single word must be at least this share of it: bands are called anything. */
   private static final double SHARE_OF_NAME = 0.5;
+
+  /** The topic whose phrases say how a video is made: a challenge, a prank, a vlog. */
+  private static final String FORM = "verso:creators";
 
   private final TopicTree tree;
   private final Lexicon content;
@@ -77,6 +81,9 @@ public final class Classifier {
 
   /** What a text is about; empty when nothing in it says so. */
   public Optional<Classification> classify(String text, Input input) {
+    if (input == Input.QUERY && navigation.isAll(languages.saying(Tokens.of(text)))) {
+      return Optional.empty();
+    }
     String meant = input == Input.SEGMENT ? segments.words(text) : text;
     List<String> parts = segments.path(meant);
     if (parts.size() > 1 && !isName(meant)) {
@@ -107,49 +114,46 @@ public final class Classifier {
 
   private Optional<Classification> classifyPart(String text, Input input) {
     Tokens tokens = Tokens.of(text);
-    Optional<Classification> found = classified(tokens, input);
-    if (found.isEmpty() && CamelCase.isIn(text)) {
-      found = classified(Tokens.of(CamelCase.apart(text)), input);
-    }
-    return found.isPresent() ? found : handle(tokens);
-  }
-
-  private Optional<Classification> classified(Tokens tokens, Input input) {
     if (tokens.size() == 0) {
       return Optional.empty();
     }
-    if (input == Input.QUERY && navigation.isAll(languages.saying(tokens))) {
-      return Optional.empty();
-    }
+    Optional<Classification> found = classified(tokens, input).or(() -> handle(tokens, input));
+    return found.isEmpty() && CamelCase.isIn(text)
+        ? classified(Tokens.of(CamelCase.apart(text)), input)
+        : found;
+  }
+
+  private Optional<Classification> classified(Tokens tokens, Input input) {
     if (input == Input.NAME || input == Input.LABEL) {
       if (input == Input.NAME && trim.isNoiseOnly(tokens)) {
         return vote(tokens, content, input).filter(found -> found.method() == Method.NAME);
       }
       Tokens bare = trim.of(tokens);
       if (bare.size() < tokens.size()) {
-        Optional<Classification> found = vote(bare, content, input);
-        return found.isPresent() ? found : vote(tokens, content, input);
+        Optional<Classification> whole = vote(tokens, content, input);
+        return whole
+            .filter(found -> found.matched().equals(tokens.written(0, tokens.size())))
+            .or(() -> vote(bare, content, input))
+            .or(() -> whole);
       }
     }
     return vote(tokens, content, input);
   }
 
   /** A handle or a domain, {@code burgerkinguk}: a known name without its spaces. */
-  private Optional<Classification> handle(Tokens tokens) {
-    if (tokens.size() == 0) {
-      return Optional.empty();
-    }
+  private Optional<Classification> handle(Tokens tokens, Input input) {
     String joined = tokens.joined();
-    return content
-        .joined(joined)
-        .or(() -> content.joined(trim.ofHandle(joined)))
-        .map(entry ->
-            new Classification(
-                entry.topicId(),
-                Method.NAME.score(),
-                Method.NAME,
-                tokens.written(0, tokens.size()),
-                List.of()));
+    Optional<Entry> known = content.joined(joined);
+    if (known.isEmpty() && input == Input.NAME) {
+      known = content.joined(Fold.word(trim.ofHandle(joined)));
+    }
+    return known.map(entry ->
+        new Classification(
+            entry.topicId(),
+            Method.NAME.score(),
+            Method.NAME,
+            tokens.written(0, tokens.size()),
+            List.of()));
   }
 
   /** As it is; else without its little words; else whatever language its words may be in. */
@@ -169,7 +173,7 @@ public final class Classifier {
     List<Matches.Match> matches =
         Matches.in(tokens, lexicon, readable, input).stream()
             .filter(match -> isEnough(match, tokens, input))
-            .toList();
+            .collect(Collectors.collectingAndThen(Collectors.toList(), Classifier::aboutSomething));
     if (matches.isEmpty()) {
       return Optional.empty();
     }
@@ -240,6 +244,16 @@ public final class Classifier {
             ? NAME_AMONG_WORDS
             : entry.method().score();
     return base * (1 + LONGER * (match.length() - 1));
+  }
+
+  /** What a thing is about counts before what form it has: a tried recipe is food. */
+  private static List<Matches.Match> aboutSomething(List<Matches.Match> matches) {
+    List<Matches.Match> about = matches.stream().filter(match -> !isForm(match.entry())).toList();
+    return about.isEmpty() ? matches : about;
+  }
+
+  private static boolean isForm(Entry entry) {
+    return entry.topicId().equals(FORM) && entry.method() != Method.NAME;
   }
 
   /** A single word in a name says little about what bears the name. */

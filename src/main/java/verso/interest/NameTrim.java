@@ -7,6 +7,9 @@ import verso.table.Table;
 
 /** Takes off what companies and accounts add to their names: countries, legal forms, "official". */
 final class NameTrim {
+  /** Less than this in front of an ending is a chance. */
+  private static final int SHORTEST = 4;
+
   private final Set<String> noise =
       Table.rows(NameTrim.class, "name-noise.tsv").stream()
           .map(List::getFirst)
@@ -35,7 +38,7 @@ final class NameTrim {
   String ofHandle(String handle) {
     String shortest = handle;
     for (String ending : noise) {
-      boolean leavesAName = handle.length() - ending.length() >= 3;
+      boolean leavesAName = handle.length() - ending.length() >= SHORTEST;
       if (leavesAName && handle.endsWith(ending)) {
         String rest = handle.substring(0, handle.length() - ending.length());
         shortest = rest.length() < shortest.length() ? rest : shortest;

@@ -2,7 +2,7 @@ package verso.persona;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,12 +29,12 @@ final class LabelEvidence {
 
   private Evidence evidence() throws IOException {
     long count = label.stated().count();
-    add(label.stated());
-    for (EvidenceCode code : strongestFirst()) {
+    for (EvidenceCode code : EvidenceCode.values()) {
       count += label.count(code);
-      for (EvidenceTally tally : tallies(code)) {
-        add(tally);
-      }
+    }
+    add(label.stated());
+    for (EvidenceTally tally : strongestFirst()) {
+      add(tally);
     }
     List<EvidenceTally> companions =
         label.companions().subList(0, Math.min(MOST_COMPANIONS, label.companions().size()));
@@ -46,16 +46,10 @@ final class LabelEvidence {
     return new Evidence(count, links);
   }
 
-  private static List<EvidenceCode> strongestFirst() {
-    return Arrays.stream(EvidenceCode.values())
-        .filter(code -> code != EvidenceCode.STATED)
-        .sorted((one, other) -> Double.compare(other.strength(), one.strength()))
-        .toList();
-  }
-
-  private List<EvidenceTally> tallies(EvidenceCode code) {
+  /** Of equally strong ways the one by the label's own words first. */
+  private List<EvidenceTally> strongestFirst() {
     return Stream.concat(label.byName().stream(), label.byTopic().stream())
-        .filter(tally -> tally.code() == code)
+        .sorted(Comparator.comparing(tally -> -tally.code().strength()))
         .toList();
   }
 
