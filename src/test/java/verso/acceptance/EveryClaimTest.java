@@ -80,7 +80,7 @@ class EveryClaimTest {
   @ArgumentsSource(Everybody.class)
   void isReadAsTextInBothLanguages(Told told) {
     for (String language : List.of("en", "fr")) {
-      String page = told.verso().run("persona", "--lang", language).hasStatus(0).out();
+      String page = told.verso().run("persona", "--full", "--lang", language).hasStatus(0).out();
 
       assertThat(page).doesNotContain("{", "claim.", "note.").doesNotContain("null");
       for (JsonNode section : told.persona().get("sections")) {
