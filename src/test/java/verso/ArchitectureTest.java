@@ -75,6 +75,10 @@ class ArchitectureTest {
   @ArchTest static final ArchRule jsoupStaysInFormat = confined("verso.format..", "org.jsoup..");
 
   @ArchTest
+  static final ArchRule documentsAreWrittenInReport =
+      confined("verso.report..", "org.apache.poi..", "org.openxmlformats..");
+
+  @ArchTest
   static final ArchRule picocliStaysAtTheCommandLine = confined("verso.cli..", "picocli..");
 
   @ArchTest
@@ -124,12 +128,12 @@ class ArchitectureTest {
                                     .matches(c.getPackageName()))));
   }
 
-  private static ArchRule confined(String room, String technology) {
+  private static ArchRule confined(String room, String... technology) {
     return classes()
         .that()
         .resideOutsideOfPackage(room)
         .should()
         .onlyDependOnClassesThat()
-        .resideOutsideOfPackage(technology);
+        .resideOutsideOfPackages(technology);
   }
 }

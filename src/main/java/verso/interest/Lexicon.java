@@ -43,12 +43,17 @@ final class Lexicon {
   /** The lexicon of what interests are about. */
   static Lexicon ofContent(TopicTree tree, LanguageGuess languages, Tables tables) {
     return load(
-        new Lexicon(tree, languages), branches(tables).stream().filter(b -> !AUDIENCES.contains(b)).toList(), tables);
+        new Lexicon(tree, languages),
+        branches(tables).stream().filter(b -> !AUDIENCES.contains(b)).toList(),
+        tables);
   }
 
   /** The lexicon of what segment names say about people. */
   static Lexicon ofAudiences(TopicTree tree, LanguageGuess languages, Tables tables) {
-    return load(new Lexicon(tree, languages), branches(tables).stream().filter(AUDIENCES::contains).toList(), tables);
+    return load(
+        new Lexicon(tree, languages),
+        branches(tables).stream().filter(AUDIENCES::contains).toList(),
+        tables);
   }
 
   /** The names of all branches, in the order in which they decide ties. */

@@ -12,6 +12,9 @@ final class Analyzers {
           new NameGivers(),
           new Elsewhere(),
           new WhyThisAd(),
+          new DoTheyAgree(),
+          new YearByYear(),
+          new TakeItBack(),
           new SensitiveLabels(),
           new BlindSpots());
 

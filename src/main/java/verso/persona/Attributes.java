@@ -31,13 +31,16 @@ final class Attributes {
   }
 
   private static boolean isSameGender(String value, String asked) {
-    Optional<String> meant = Contradictions.exclusive("gender", asked);
-    return meant.isPresent() && meant.equals(Contradictions.exclusive("gender", value));
+    Optional<ExclusiveSets.Value> meant = ExclusiveSets.ofField("gender", asked);
+    return meant.isPresent() && meant.equals(ExclusiveSets.ofField("gender", value));
   }
 
   private boolean agesOverlap(String field, String value, String asked) {
-    Optional<AgeRange> range = AgeRange.of("age", asked, now);
-    return range.isPresent()
-        && AgeRange.of(field, value, now).filter(range.get()::overlaps).isPresent();
+    Optional<AgeRange> range = AgeRange.of("age", asked);
+    Optional<BirthYears> born = BirthYears.stated(field, value);
+    if (range.isPresent() && born.isPresent()) {
+      return BirthYears.of(range.get(), now, now).gap(born.get()) == 0;
+    }
+    return range.isPresent() && AgeRange.of(field, value).filter(range.get()::overlaps).isPresent();
   }
 }

@@ -20,6 +20,7 @@ import verso.interest.Tables;
  */
 public final class Inquiry {
   private static final Shared<AdLog> ADS = inquiry -> AdLog.of(inquiry.traces());
+  private static final Shared<Contradictions> CONTRADICTIONS = Contradictions::in;
 
   private final Traces traces;
   private final Instant now;
@@ -100,5 +101,10 @@ public final class Inquiry {
   /** The ads, with the names of their advertisers reconciled. */
   AdLog adLog() throws IOException {
     return once(ADS);
+  }
+
+  /** What is stated about the person, with all that speaks against it. */
+  Contradictions contradictions() throws IOException {
+    return once(CONTRADICTIONS);
   }
 }

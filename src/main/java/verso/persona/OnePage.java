@@ -90,7 +90,7 @@ final class OnePage {
     List<Sentence> cards() {
       List<Claim> guessed =
           of(IdentityCard.ID).stream()
-              .filter(claim -> claim.facet() == Facet.DEMOGRAPHICS)
+              .filter(claim -> claim.facet() == Facet.DEMOGRAPHICS && claim.fits().isPresent())
               .filter(claim -> claim.origins().contains(Origin.INFERRED))
               .toList();
       Set<String> platforms = new LinkedHashSet<>();
@@ -226,13 +226,13 @@ final class OnePage {
       return new Quoted(some.stream().map(Claim::value).distinct().limit(OF_EACH).toList());
     }
 
-    private static Stated stated(List<Claim> some) {
-      return new Stated(some.stream().map(Told::entry).distinct().limit(OF_EACH).toList());
+    private static FieldValues stated(List<Claim> some) {
+      return new FieldValues(some.stream().map(Told::entry).distinct().limit(OF_EACH).toList());
     }
 
-    private static Stated.Entry entry(Claim claim) {
+    private static FieldValues.Entry entry(Claim claim) {
       Object field = claim.sentence().arguments().getOrDefault("field", "");
-      return new Stated.Entry(String.valueOf(field), claim.value());
+      return new FieldValues.Entry(String.valueOf(field), claim.value());
     }
 
     private static double score(Claim claim) {

@@ -1,23 +1,32 @@
 package verso.persona;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import verso.persona.Sighting.Place;
 
 /**
- * Attributes with their values, to be listed in a sentence.
+ * What rules of conflict compare: everything stated about the person's attributes, the labels that
+ * platforms deny, and where the person was seen.
  *
- * @param entries in the order to say them
+ * @param inquiry what it was read from
+ * @param attributes one per value, in a fixed order
+ * @param denied labels that one platform lists and another denies
+ * @param ages of the person, as advertisers aimed at them
+ * @param places what is known of the places among the attributes
+ * @param whereabouts by the platforms' logs
  */
-public record Stated(List<Entry> entries) {
+record Stated(
+    Inquiry inquiry,
+    List<AttributeTally> attributes,
+    List<DeniedLabel> denied,
+    List<AttributeTally> ages,
+    Map<AttributeKey, Place> places,
+    Whereabouts whereabouts) {
 
-  /**
-   * One attribute.
-   *
-   * @param field what it is, such as {@code age}; may be empty
-   * @param value as the platform writes it
-   */
-  public record Entry(String field, String value) {}
-
-  public Stated {
-    entries = List.copyOf(entries);
+  /** The attributes that the person did not untick. */
+  Stream<AttributeTally> held(Predicate<AttributeTally> which) {
+    return attributes.stream().filter(one -> !one.isRejected()).filter(which);
   }
 }

@@ -65,11 +65,7 @@ public final class Verdicts {
 
   /** The section with the verdicts on its claims. */
   Section applied(Section section) {
-    return new Section(
-        section.id(),
-        section.notes(),
-        section.figures(),
-        section.claims().stream().map(this::applied).toList());
+    return section.withClaims(section.claims().stream().map(this::applied).toList());
   }
 
   private OptionalDouble weight(Fits.Component source) {

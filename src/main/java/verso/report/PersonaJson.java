@@ -25,9 +25,11 @@ import verso.trace.Origin;
 /** A persona, interests and advertisers in the machine-readable form. */
 public final class PersonaJson {
   private final Words words;
+  private final RowsJson rows;
 
   public PersonaJson(Messages messages) {
     this.words = new Words(messages);
+    this.rows = new RowsJson(messages.locale());
   }
 
   /** The whole persona, as {@code persona --format json} writes it. */
@@ -77,6 +79,7 @@ public final class PersonaJson {
     if (!section.topics().isEmpty()) {
       json.put("topics", section.topics().stream().map(this::topic).toList());
     }
+    section.tables().forEach(table -> json.put(table.name(), rows.of(table)));
     return json;
   }
 

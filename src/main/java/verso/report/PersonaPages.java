@@ -44,6 +44,11 @@ public final class PersonaPages {
   /** The section that is a choice of the others' claims, and is shown whole. */
   private static final int ONE_PAGE = 1;
 
+  /** The section on what to do: in a whole persona, a few to begin with. */
+  private static final int TAKE_IT_BACK = 17;
+
+  private static final int MOST_ACTIONS = 5;
+
   private final Messages messages;
   private final Words words;
   private final Style style;
@@ -60,7 +65,7 @@ public final class PersonaPages {
   public List<String> of(Persona persona) {
     var lines = new ArrayList<String>();
     lines.add(title(persona));
-    persona.sections().forEach(section -> lines.addAll(of(section)));
+    persona.sections().forEach(section -> lines.addAll(of(section, most(section))));
     return lines;
   }
 
@@ -68,7 +73,7 @@ public final class PersonaPages {
   public List<String> summary(Persona persona) {
     var lines = new ArrayList<String>();
     lines.add(title(persona));
-    persona.section(ONE_PAGE).map(this::of).ifPresent(lines::addAll);
+    persona.section(ONE_PAGE).map(page -> of(page, most(page))).ifPresent(lines::addAll);
     lines.add("");
     lines.add(style.aside(messages.text("persona.contents")));
     for (Section section : persona.sections()) {
@@ -96,8 +101,20 @@ public final class PersonaPages {
         messages.text("persona.title", "date", persona.generatedAt().toString().substring(0, 10)));
   }
 
+  private int most(Section section) {
+    return switch (section.id()) {
+      case ONE_PAGE -> section.claims().size();
+      case TAKE_IT_BACK -> Math.min(MOST_ACTIONS, choice.mostClaims());
+      default -> choice.mostClaims();
+    };
+  }
+
   /** One section, as lines. */
   public List<String> of(Section section) {
+    return of(section, section.id() == ONE_PAGE ? section.claims().size() : choice.mostClaims());
+  }
+
+  private List<String> of(Section section, int most) {
     var lines = new ArrayList<String>();
     lines.add("");
     lines.add(style.heading(section.id(), words.title(section.id())));
@@ -109,7 +126,6 @@ public final class PersonaPages {
     }
     List<Claim> shown =
         section.claims().stream().filter(claim -> choice.sensitive() || !claim.isFolded()).toList();
-    int most = section.id() == ONE_PAGE ? shown.size() : choice.mostClaims();
     shown.stream().limit(most).map(this::claim).forEach(lines::add);
     addAsides(section, shown, most, lines);
     return lines;

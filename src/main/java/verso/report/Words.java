@@ -3,6 +3,7 @@ package verso.report;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,12 +17,13 @@ import verso.interest.SensitiveCategory;
 import verso.interest.Topic;
 import verso.persona.Broker;
 import verso.persona.Claim;
+import verso.persona.Concern;
 import verso.persona.Figure;
 import verso.persona.Fits;
 import verso.persona.Flag;
 import verso.persona.Quoted;
 import verso.persona.Sentence;
-import verso.persona.Stated;
+import verso.persona.FieldValues;
 
 /** Puts what analyzers state into the person's language. */
 public final class Words {
@@ -56,14 +58,23 @@ public final class Words {
       case Instant instant -> instant.toString().substring(0, 10);
       case Collection<?> ids -> platforms(ids);
       case Quoted(var labels) -> quoted(labels);
+      case FieldValues(var entries) -> joined(entries.stream().map(this::stated).toList());
+      case Map<?, ?> counts when name.equals("concerns") -> concerns(counts);
+      case String action when name.equals("action") -> new ActionWords(messages).title(action);
       case Stated(var entries) -> joined(entries.stream().map(this::stated).toList());
       case Topic topic -> topic.name(messages.locale());
       case SensitiveCategory category -> messages.text("sensitivity." + category.code());
       case Map<?, ?> counts -> counts(counts);
       case Enum<?> constant -> messages.name(constant);
-      case String field when name.equals("field") -> field(field);
+      case String field when name.equals("field") || name.equals("otherField") -> field(field);
       default -> value;
     };
+  }
+
+  private String concerns(Map<?, ?> counts) {
+    var concerns = new EnumMap<Concern, Long>(Concern.class);
+    counts.forEach((concern, count) -> concerns.put((Concern) concern, (Long) count));
+    return new ActionWords(messages).concerns(concerns);
   }
 
   /** Who, how often: {@code the platform 2, a data broker 1}. */
@@ -126,7 +137,7 @@ public final class Words {
     return messages.text("list.quoted", "label", label);
   }
 
-  private String stated(Stated.Entry entry) {
+  private String stated(FieldValues.Entry entry) {
     return (field(entry.field()) + " " + quoted(entry.value())).strip();
   }
 
@@ -135,7 +146,8 @@ public final class Words {
     return messages.has("platform." + id) ? messages.text("platform." + id) : id;
   }
 
-  private String field(String field) {
+  /** The name of a profile field, in the person’s language where it has one. */
+  String field(String field) {
     String key = "field." + field.replace(' ', '-');
     return messages.has(key) ? messages.text(key) : field;
   }

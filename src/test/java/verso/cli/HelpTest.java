@@ -48,6 +48,7 @@ class HelpTest {
             "advertisers",
             "persona",
             "why",
+            "actions",
             "verdict",
             "topics",
             "forget",

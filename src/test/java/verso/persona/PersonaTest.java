@@ -60,7 +60,7 @@ class PersonaTest {
 
     assertThat(persona.sections())
         .extracting(Section::id)
-        .containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 9, 18, 19);
+        .containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 9, 15, 16, 17, 18, 19);
     assertThat(persona.generatedAt()).isEqualTo(Samples.NOW);
   }
 

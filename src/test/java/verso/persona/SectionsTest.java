@@ -24,19 +24,19 @@ class SectionsTest {
   @TempDir private Path folder;
 
   @Test
-  void theIdentityCardPutsGuessesBeforeWhatWasTold() throws IOException {
+  void theIdentityCardPutsTheBestSupportedValueFirst() throws IOException {
     Section card =
         section(
             new IdentityCard(),
             folder,
             field("facebook", Origin.DECLARED, "age", "34"),
-            field("x", Origin.INFERRED, "age", "25-49"),
+            field("x", Origin.INFERRED, "age", "25-34"),
             Samples.trace("x", Kind.DEVICE, Origin.OBSERVED, "Example Phone 4"));
 
-    assertThat(values(card)).containsExactly("25-49", "34", "Example Phone 4");
+    assertThat(values(card)).containsExactly("34", "25-34", "Example Phone 4");
     assertThat(card.claims())
         .extracting(claim -> claim.sentence().key())
-        .containsExactly("claim.filed", "claim.told", "claim.attribute");
+        .containsExactly("claim.told", "claim.filed", "claim.device");
   }
 
   @Test
