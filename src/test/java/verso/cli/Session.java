@@ -18,41 +18,41 @@ import java.util.Locale;
 import java.util.Map;
 
 /** A person at the command line: one store, a fixed clock, and what each command answers. */
-final class Session {
-  static final Instant NOW = Instant.parse("2026-11-01T12:00:00Z");
+public final class Session {
+  public static final Instant NOW = Instant.parse("2026-11-01T12:00:00Z");
 
   private final Path store;
   private final Map<String, String> environment = new HashMap<>();
   private boolean isTerminal;
   private int columns = 100;
 
-  Session(Path store) {
+  public Session(Path store) {
     this.store = store;
     environment.put("VERSO_STORE", store.toString());
     environment.put("LANG", "en_US.UTF-8");
   }
 
-  Path store() {
+  public Path store() {
     return store;
   }
 
-  Session onATerminal() {
+  public Session onATerminal() {
     isTerminal = true;
     return this;
   }
 
-  Session with(String variable, String value) {
+  public Session with(String variable, String value) {
     environment.put(variable, value);
     return this;
   }
 
-  Session columns(int count) {
+  public Session columns(int count) {
     columns = count;
     return this;
   }
 
   /** Runs a command; whatever it does, it shows no stack trace. */
-  Answer run(Object... arguments) {
+  public Answer run(Object... arguments) {
     var out = new StringWriter();
     var err = new StringWriter();
     String[] words = List.of(arguments).stream().map(Object::toString).toArray(String[]::new);
@@ -79,17 +79,17 @@ final class Session {
    * @param out what went to stdout
    * @param err what went to stderr
    */
-  record Answer(int status, String out, String err) {
+  public record Answer(int status, String out, String err) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Everything on stdout as one JSON object. */
-    JsonNode json() throws IOException {
+    public JsonNode json() throws IOException {
       assertThat(out.lines()).hasSize(1);
       return JSON.readTree(out);
     }
 
     /** Every line of stdout as a JSON object. */
-    List<JsonNode> jsonLines() throws IOException {
+    public List<JsonNode> jsonLines() throws IOException {
       var lines = new ArrayList<JsonNode>();
       for (String line : out.lines().toList()) {
         lines.add(JSON.readTree(line));
@@ -97,7 +97,7 @@ final class Session {
       return lines;
     }
 
-    Answer hasStatus(int expected) {
+    public Answer hasStatus(int expected) {
       assertThat(status).as("status; stderr: %s", err).isEqualTo(expected);
       return this;
     }

@@ -16,7 +16,7 @@ import java.util.Map;
  * @param subtitles names and addresses below the title, such as a channel
  * @param details names, such as the mark of an ad
  */
-record Activity(
+public record Activity(
     String header,
     String verb,
     String object,
@@ -47,7 +47,7 @@ record Activity(
           "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.",
           "déc.");
 
-  static Activity of(String product, String verb, String object, String url, Instant time) {
+  public static Activity of(String product, String verb, String object, String url, Instant time) {
     return new Activity(
         product,
         verb,
@@ -87,7 +87,7 @@ record Activity(
   }
 
   /** The record as JSON has it. */
-  Map<String, Object> json() {
+  public Map<String, Object> json() {
     Map<String, Object> json = Json.object("header", header, "title", title());
     if (!url.isEmpty()) {
       json.put("titleUrl", url);

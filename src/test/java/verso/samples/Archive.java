@@ -11,20 +11,20 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A small archive: its files by path, all of them written at the time of the export. */
-final class Archive {
+public final class Archive {
   private final String name;
   private final Map<String, byte[]> files = new TreeMap<>();
 
-  Archive(String name) {
+  public Archive(String name) {
     this.name = name;
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
   /** Adds a text file; its path is relative to the root of the archive. */
-  void add(String path, String text) {
+  public void add(String path, String text) {
     if (files.put(path, text.getBytes(StandardCharsets.UTF_8)) != null) {
       throw new IllegalStateException(path + ": written twice");
     }
@@ -36,7 +36,7 @@ final class Archive {
   }
 
   /** Writes the archive into a folder. */
-  void writeTo(Path folder) throws IOException {
+  public void writeTo(Path folder) throws IOException {
     try (var zip = new ZipOutputStream(Files.newOutputStream(folder.resolve(name)))) {
       zip.setLevel(9);
       for (Map.Entry<String, byte[]> file : files.entrySet()) {

@@ -5,10 +5,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The files of an archive of CSV. */
-record CsvFiles(Archive archive) {
+public record CsvFiles(Archive archive) {
 
   /** Adds a file: a header and rows. */
-  void add(String file, List<String> header, List<List<String>> rows) {
+  public void add(String file, List<String> header, List<List<String>> rows) {
     archive.add(
         file + ".csv",
         Stream.concat(Stream.of(header), rows.stream())

@@ -54,6 +54,8 @@ final class FacebookAds {
                 "Frequent travelers",
                 "Facebook access (mobile): Android devices",
                 "Owns: Fairphone 5",
+                "Recently moved",
+                "In-market: electric bikes",
                 "Parents with preschoolers (3-5 years)")));
     add(
         ADS + "subscription_for_no_ads",

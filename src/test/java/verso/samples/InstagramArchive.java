@@ -11,7 +11,7 @@ import java.util.Map;
 
 /**
  * An Instagram export in French: file names and root keys are English, the names of fields are not.
- * One page of it is HTML.
+ * One page of it is HTML. Instagram takes Camille, of Lyon, to live in Marseille.
  */
 final class InstagramArchive {
   private static final String CONNECTIONS = "connections/followers_and_following/";
@@ -63,7 +63,7 @@ final class InstagramArchive {
                     "Compte privé", "Faux"))));
     add(
         PERSONAL + "information_about_you/profile_based_in",
-        object("inferred_data_primary_location", List.of(fields("Nom de la ville", "Lyon"))));
+        object("inferred_data_primary_location", List.of(fields("Nom de la ville", "Marseille"))));
     add(
         PERSONAL + "device_information/devices",
         object(

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 
 /** The shapes of Instagram's records: named fields, lists of accounts, labelled values. */
-final class InstagramShapes {
+public final class InstagramShapes {
   private InstagramShapes() {}
 
   /** A record whose fields have French names; a field is text, or a moment. */
-  static Map<String, Object> fields(Object... namesAndValues) {
+  public static Map<String, Object> fields(Object... namesAndValues) {
     Map<String, Object> fields = object(namesAndValues);
     fields.replaceAll((name, value) -> field(value));
     return object("title", "", "media_map_data", object(), "string_map_data", fields);
@@ -23,11 +23,12 @@ final class InstagramShapes {
         : object("href", "", "value", value, "timestamp", 0);
   }
 
-  static Map<String, Object> account(String handle, Instant moment) {
+  public static Map<String, Object> account(String handle, Instant moment) {
     return item("", "https://www.instagram.com/" + handle, handle, moment);
   }
 
-  static Map<String, Object> item(String title, String address, String value, Instant moment) {
+  public static Map<String, Object> item(
+      String title, String address, String value, Instant moment) {
     return object(
         "title",
         title,
@@ -37,11 +38,11 @@ final class InstagramShapes {
         List.of(object("href", address, "value", value, "timestamp", moment.getEpochSecond())));
   }
 
-  static Map<String, Object> value(String label, Object value) {
+  public static Map<String, Object> value(String label, Object value) {
     return object("label", label, "value", value);
   }
 
-  static Map<String, Object> list(String label, List<String> values) {
+  public static Map<String, Object> list(String label, List<String> values) {
     return object("label", label, "vec", values.stream().map(v -> object("value", v)).toList());
   }
 }

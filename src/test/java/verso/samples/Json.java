@@ -10,7 +10,7 @@ import java.util.Map.Entry;
  * JSON as a platform writes it: what it escapes, and whether it breaks lines. Values are maps,
  * lists, text, numbers and booleans; {@link #NOTHING} is {@code null}.
  */
-enum Json {
+public enum Json {
   /** Plain UTF-8 on one line. */
   PLAIN(""),
   /** Google: indented, and the characters that HTML gives a meaning escaped. */
@@ -37,7 +37,7 @@ enum Json {
   }
 
   /** An object of names and values in turn. */
-  static Map<String, Object> object(Object... namesAndValues) {
+  public static Map<String, Object> object(Object... namesAndValues) {
     Map<String, Object> object = new LinkedHashMap<>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
       object.put((String) namesAndValues[i], namesAndValues[i + 1]);
@@ -45,7 +45,7 @@ enum Json {
     return object;
   }
 
-  String write(Object value) {
+  public String write(Object value) {
     var out = new StringBuilder();
     write(value, out, 0);
     return out.toString();

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -132,5 +133,15 @@ record Life(
         .filter(row -> row.get("language").equals(language))
         .map(row -> row.get("text"))
         .toList();
+  }
+
+  /** Searches for what the person thinks of buying, by moment. */
+  static Map<Instant, String> plans() {
+    Map<Instant, String> plans = new TreeMap<>();
+    for (Map<String, String> row : Table.rows("plans.tsv")) {
+      LocalDate day = LocalDate.of(2026, 8, Integer.parseInt(row.get("day")));
+      plans.put(day.atTime(20, 15).atZone(ZONE).toInstant(), row.get("text"));
+    }
+    return plans;
   }
 }

@@ -131,6 +131,24 @@ class SampleArchivesTest {
   }
 
   @Test
+  void othersSellWhatContradictsPlatforms() {
+    assertThat(file("facebook", "other_categories_used_to_reach_you.json"))
+        .contains("Parents with preschoolers", "In-market: electric bikes", "Recently moved");
+    assertThat(file("x", "data/personalization.js"))
+        .contains("\"partnerInterests\":[{\"name\":\"Empty nesters\"");
+    assertThat(file("instagram", "profile_based_in.json")).contains("Marseille");
+    assertThat(file("facebook", "account_activity.json")).contains("\"Lyon\"");
+  }
+
+  @Test
+  void anElectricBikeIsSearchedForWithinTwoWeeks() {
+    assertThat(records("google", "Recherche/MonActivité.json"))
+        .filteredOn(record -> record.contains("vélo électrique"))
+        .hasSize(8)
+        .allMatch(record -> record.contains("\"time\": \"2026-08-"));
+  }
+
+  @Test
   void decoysLookSensitive() {
     assertThat(file("google", "Recherche/MonActivité.json"))
         .contains("marché de noël", "casino supermarché", "horoscope cancer", "blind test");

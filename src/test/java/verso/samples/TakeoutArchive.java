@@ -71,6 +71,7 @@ final class TakeoutArchive {
     for (String decoy : Stream.of("fr", "en").flatMap(l -> Life.decoys(l).stream()).toList()) {
       searches.add(records.search(decoy, life.recentMoments(300, 1, dice).getFirst()));
     }
+    Life.plans().forEach((moment, query) -> searches.add(records.search(query, moment)));
     addJson("Recherche", searches);
     addJson("Recherche d_images", activities(start, 40, records::images));
     addJson("Maps", activities(start, 70, records::maps));

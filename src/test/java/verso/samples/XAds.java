@@ -18,6 +18,10 @@ final class XAds {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+  /** Bought from a data broker. The first is at odds with Facebook, which sees preschoolers. */
+  private static final List<String> BOUGHT =
+      List.of("Empty nesters", "Premium grocery buyers", "Garden centre visitors");
+
   private final Export export;
   private final Life life;
   private final Dice dice;
@@ -74,7 +78,7 @@ final class XAds {
         "interests",
         interests,
         "partnerInterests",
-        List.of(),
+        BOUGHT.stream().map(name -> flagged("name", name)).toList(),
         "audienceAndAdvertisers",
         object(
             "lookalikeAdvertisers", handles('l'),
