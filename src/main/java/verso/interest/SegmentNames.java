@@ -50,8 +50,7 @@ final class SegmentNames {
   String words(String segment) {
     String[] raw = SEPARATORS.matcher(segment).replaceAll(" ").strip().split("\\s+");
     List<String> words =
-        Arrays.stream(raw)
-            .filter(word -> !isCode(word))
+        withoutNoise(Arrays.stream(raw).filter(word -> !isCode(word)).toList()).stream()
             .flatMap(SegmentNames::apart)
             .filter(word -> !isCode(word))
             .toList();

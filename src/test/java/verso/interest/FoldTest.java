@@ -1,0 +1,34 @@
+package verso.interest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FoldTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "Café, cafe",
+    "ŒUVRE, oeuvre",
+    "Straße, strasse",
+    "Málaga, malaga",
+    "sneakers, sneaker",
+    "hobbies, hobby",
+    "watches, watch",
+    "boxes, box",
+    "jeux, jeu",
+    "gâteaux, gateau",
+    "animaux, animal",
+    "ciudades, ciudad"
+  })
+  void bringsSpellingsOfAWordTogether(String written, String folded) {
+    assertThat(Fold.word(written)).isEqualTo(folded);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"bus", "gas", "tennis", "fitness", "virus", "news", "r18s"})
+  void leavesWhatIsNoPlural(String word) {
+    assertThat(Fold.word(word)).isEqualTo(word);
+  }
+}
