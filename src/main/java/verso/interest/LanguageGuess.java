@@ -1,8 +1,8 @@
 package verso.interest;
 
-import java.util.EnumMap;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,13 +13,17 @@ import verso.table.Table;
  * language may be meant.
  */
 final class LanguageGuess {
+  private static final Language[] ALL = Language.values();
+  private static final Set<Language> ANY =
+      Collections.unmodifiableSet(EnumSet.allOf(Language.class));
+
   private final Map<String, Set<Language>> functionWords = new HashMap<>();
 
   LanguageGuess() {
     for (List<String> row : Table.rows(LanguageGuess.class, "function-words.tsv")) {
       for (String word : row.get(1).split(" ")) {
         functionWords
-            .computeIfAbsent(Fold.word(word), w -> new HashSet<>())
+            .computeIfAbsent(Fold.word(word), w -> EnumSet.noneOf(Language.class))
             .add(Language.of(row.getFirst()));
       }
     }
@@ -40,26 +44,38 @@ final class LanguageGuess {
     return text.without(this::isFunctionWord);
   }
 
-  List<String> saying(List<String> words, Set<Language> languages) {
-    return words.stream().filter(word -> !isLittle(word, languages)).toList();
+  /** Of these words those that say something in that language. */
+  List<String> saying(List<String> words, Language language) {
+    return words.stream().noneMatch(word -> isLittle(word, language))
+        ? words
+        : words.stream().filter(word -> !isLittle(word, language)).toList();
+  }
+
+  private boolean isLittle(String word, Language language) {
+    Set<Language> little = functionWords.get(word);
+    return little != null && little.contains(language);
   }
 
   private boolean isLittle(String word, Set<Language> languages) {
-    return functionWords.getOrDefault(word, Set.of()).stream().anyMatch(languages::contains);
+    Set<Language> little = functionWords.get(word);
+    return little != null && !Collections.disjoint(little, languages);
   }
 
   /** The languages with most function words in the text; all of them when there are none. */
   Set<Language> of(Tokens text) {
-    var counts = new EnumMap<Language, Integer>(Language.class);
+    var counts = new int[ALL.length];
+    int most = 0;
     for (String word : text.words()) {
       for (Language language : functionWords.getOrDefault(word, Set.of())) {
-        counts.merge(language, 1, Integer::sum);
+        most = Math.max(most, ++counts[language.ordinal()]);
       }
     }
-    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    var best = new HashSet<Language>();
-    for (Language language : Language.values()) {
-      if (counts.getOrDefault(language, 0) == most) {
+    if (most == 0) {
+      return ANY;
+    }
+    var best = EnumSet.noneOf(Language.class);
+    for (Language language : ALL) {
+      if (counts[language.ordinal()] == most) {
         best.add(language);
       }
     }

@@ -123,17 +123,23 @@ final class Lexicon {
     }
   }
 
-  /** A phrase of several words is also found without the little ones: "planter tomates". */
   private void add(Entry entry) {
     if (!entry.words().isEmpty()) {
       entries.add(entry.words(), entry);
-      List<String> saying = languages.saying(entry.words(), Set.of(entry.language()));
-      if (entry.method() == Method.PHRASE && isSaid(saying) && !saying.equals(entry.words())) {
-        entries.add(saying, entry);
+      if (entry.method() == Method.PHRASE) {
+        addWithoutLittleWords(entry);
       }
       if (entry.method() == Method.NAME) {
         joined.putIfAbsent(String.join("", entry.words()), entry);
       }
+    }
+  }
+
+  /** A phrase is also found without its little words: "planter tomates". */
+  private void addWithoutLittleWords(Entry phrase) {
+    List<String> saying = languages.saying(phrase.words(), phrase.language());
+    if (saying.size() < phrase.words().size() && isSaid(saying)) {
+      entries.add(saying, phrase);
     }
   }
 

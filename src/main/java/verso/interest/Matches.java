@@ -1,10 +1,12 @@
 package verso.interest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The phrases of the lexicon that count in a text: the longest at each place, without those that
@@ -55,7 +57,7 @@ final class Matches {
         best(place)
             .ifPresent(entry -> {
               matches.add(new Match(entry, place.from(), place.to()));
-              java.util.Arrays.fill(taken, place.from(), place.to(), true);
+              Arrays.fill(taken, place.from(), place.to(), true);
             });
       }
     }
@@ -75,16 +77,23 @@ final class Matches {
   /** Of all entries with the same words the surest, in a language the text may be in. */
   private Optional<Entry> best(WordTree.Found place) {
     boolean isWhole = place.length() == text.size();
-    return place.entries().stream()
-        .filter(entry -> isWhole || !entry.isWhole())
-        .filter(entry -> isWhole || isReadable(entry))
-        .filter(entry -> entry.isAllowedIn(text.words()))
-        .min(
-            Comparator.comparing((Entry entry) -> entry.isWeak() && !isWhole)
-                .thenComparing(entry -> input != Input.NAME && entry.isAlsoAWord())
-                .thenComparing(entry -> !languages.contains(entry.language()))
-                .thenComparing(Entry::method)
-                .thenComparing(Entry::language));
+    @Nullable Entry best = null;
+    for (Entry entry : place.entries()) {
+      boolean counts =
+          (isWhole || !entry.isWhole() && isReadable(entry)) && entry.isAllowedIn(text.words());
+      if (counts && (best == null || order(isWhole).compare(entry, best) < 0)) {
+        best = entry;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private Comparator<Entry> order(boolean isWhole) {
+    return Comparator.comparing((Entry entry) -> entry.isWeak() && !isWhole)
+        .thenComparing(entry -> input != Input.NAME && entry.isAlsoAWord())
+        .thenComparing(entry -> !languages.contains(entry.language()))
+        .thenComparing(Entry::method)
+        .thenComparing(Entry::language);
   }
 
   /** Single words of another language than the text's are other words. */

@@ -17,6 +17,7 @@ import verso.table.Table;
 final class SegmentNames {
   private static final Pattern PATH =
       Pattern.compile("\\s*(?:>|::|»|\\||\\s/\\s|(?<=\\w)/(?=[A-Z]))\\s*");
+  private static final Pattern MAY_BE_PATH = Pattern.compile("[>:»|/]");
   private static final Pattern SEPARATORS = Pattern.compile("[_\\-~:]+");
   private static final String EXPRESSION = "re:";
 
@@ -50,8 +51,7 @@ final class SegmentNames {
   String words(String segment) {
     String[] raw = SEPARATORS.matcher(segment).replaceAll(" ").strip().split("\\s+");
     List<String> words =
-        Arrays.stream(raw)
-            .filter(word -> !isCode(word))
+        withoutNoise(Arrays.stream(raw).filter(word -> !isCode(word)).toList()).stream()
             .flatMap(SegmentNames::apart)
             .filter(word -> !isCode(word))
             .toList();
@@ -93,6 +93,9 @@ final class SegmentNames {
 
   /** The steps of a path, the broadest first; a text that is none is one step. */
   List<String> path(String label) {
+    if (!MAY_BE_PATH.matcher(label).find()) {
+      return List.of(label);
+    }
     return Arrays.stream(PATH.split(label)).filter(part -> !part.isBlank()).toList();
   }
 }

@@ -1,6 +1,7 @@
 package verso.persona;
 
 import java.io.IOException;
+import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicBoolean;
 import verso.index.StoredTrace;
 import verso.index.TraceQuery;
@@ -28,11 +29,14 @@ final class Minors {
     return found.get();
   }
 
-  /** A range of platforms' own, such as 13 to 54, says nothing; a year of birth may. */
+  /** A range that reaches further, such as 13 to 54, says nothing; a year of birth does. */
   private static boolean isMinor(StoredTrace stored, Inquiry inquiry) {
     String field = stored.trace().details().first("field").orElse("");
-    return AgeRange.of(field, stored.trace().subject(), inquiry.now())
-        .filter(age -> age.to() < OF_AGE || (age.to() - age.from() <= 1 && age.from() < OF_AGE))
-        .isPresent();
+    String value = stored.trace().subject();
+    int thisYear = inquiry.now().atZone(ZoneOffset.UTC).getYear();
+    return AgeRange.of(field, value).filter(age -> age.to() < OF_AGE).isPresent()
+        || BirthYears.stated(field, value)
+            .filter(years -> thisYear - years.to() <= OF_AGE)
+            .isPresent();
   }
 }

@@ -21,4 +21,29 @@ class FoldTest {
   void bothNumbersOfAWordFoldToTheSame(String one, String many) {
     assertThat(Fold.word(many)).isEqualTo(Fold.word(one));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Café, cafe",
+    "ŒUVRE, oeuvre",
+    "Straße, strasse",
+    "Málaga, malaga",
+    "sneakers, sneaker",
+    "hobbies, hobby",
+    "watches, watch",
+    "boxes, box",
+    "jeux, jeu",
+    "gâteaux, gateau",
+    "animaux, animal",
+    "ciudades, ciudad"
+  })
+  void bringsSpellingsOfAWordTogether(String written, String folded) {
+    assertThat(Fold.word(written)).isEqualTo(folded);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"bus", "gas", "tennis", "fitness", "virus", "news", "r18s"})
+  void leavesWhatIsNoPlural(String word) {
+    assertThat(Fold.word(word)).isEqualTo(word);
+  }
 }
