@@ -1,6 +1,7 @@
 package verso.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,12 +10,15 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import verso.index.Traces;
 import verso.persona.Advertiser;
 import verso.persona.Advertisers;
 import verso.persona.EvidenceDepth;
 import verso.persona.Inquiry;
-import verso.report.PersonaJson;
+import verso.report.AdvertiserJson;
+import verso.report.AdvertiserPage;
+import verso.report.PlainText;
 import verso.report.Table;
 import verso.report.Words;
 
@@ -24,6 +28,9 @@ final class AdvertisersCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private CommonOptions common;
+
+  @Parameters(paramLabel = "NAME", arity = "0..*", descriptionKey = "advertisers.advertiser")
+  private List<String> name = new ArrayList<>();
 
   @Option(
       names = {"-p", "--platform"},
@@ -51,13 +58,37 @@ final class AdvertisersCommand implements Callable<Integer> {
               .filter(
                   a -> platforms.isEmpty() || a.platforms().stream().anyMatch(platforms::contains))
               .toList();
-      if (common.json()) {
-        var json = new PersonaJson(console.messages());
+      if (!name.isEmpty()) {
+        printPage(advertisers);
+      } else if (common.json()) {
+        var json = new AdvertiserJson(console.messages());
         advertisers.forEach(advertiser -> console.json(json.of(advertiser)));
       } else {
         print(advertisers, traces.size() == 0);
       }
       return ExitStatus.DONE;
+    }
+  }
+
+  private void printPage(List<Advertiser> all) throws NothingFoundException {
+    String wanted = String.join(" ", name);
+    List<Advertiser> named = Advertisers.named(wanted, all);
+    if (named.isEmpty()) {
+      throw new NothingFoundException(console.text("advertiser.unknown", "name", wanted));
+    }
+    Advertiser advertiser = named.getFirst();
+    if (common.json()) {
+      console.json(new AdvertiserJson(console.messages()).page(advertiser));
+      return;
+    }
+    console.line(console.bold(common, PlainText.oneLine(advertiser.name())));
+    new AdvertiserPage(console.messages(), console.columns())
+        .lines(advertiser)
+        .forEach(console::line);
+    if (named.size() > 1) {
+      String others =
+          named.stream().skip(1).map(Advertiser::name).collect(Collectors.joining(", "));
+      console.warn(common, console.text("advertiser.others", "names", PlainText.oneLine(others)));
     }
   }
 

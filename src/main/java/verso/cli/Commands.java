@@ -22,6 +22,7 @@ final class Commands {
     commands.put("advertisers", new AdvertisersCommand(console));
     commands.put("persona", new PersonaCommand(console));
     commands.put("why", new WhyCommand(console));
+    commands.put("verdict", new VerdictCommand(console));
     commands.put("topics", new TopicsCommand(console));
     commands.put("forget", new ForgetCommand(console));
     commands.put("platforms", new PlatformsCommand(console, catalog));

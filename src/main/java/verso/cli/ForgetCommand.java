@@ -69,10 +69,18 @@ final class ForgetCommand implements Callable<Integer> {
       var json = new LinkedHashMap<String, Object>();
       json.put("imports", result.imports());
       json.put("traces", result.traces());
+      json.put("verdicts", result.verdicts());
       console.json(json);
     } else {
       console.line(
-          console.text("forget.done", "imports", result.imports(), "traces", result.traces()));
+          console.text(
+              "forget.done",
+              "imports",
+              result.imports(),
+              "traces",
+              result.traces(),
+              "verdicts",
+              result.verdicts()));
     }
   }
 }

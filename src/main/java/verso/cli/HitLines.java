@@ -39,6 +39,18 @@ final class HitLines {
     console.line("  " + bold(title(stored.trace())));
   }
 
+  /** A trace in one line: which it is, where it is from, when, what. */
+  String inOneLine(StoredTrace stored) {
+    Trace trace = stored.trace();
+    return String.join(
+        " · ",
+        stored.id().substring(0, SHORT_ID),
+        trace.platform(),
+        console.messages().name(trace.kind()),
+        time(trace.moment()),
+        PlainText.oneLine(title(trace)));
+  }
+
   private void printHead(StoredTrace stored) {
     Trace trace = stored.trace();
     String head =

@@ -10,8 +10,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import verso.index.Traces;
+import verso.interest.Label;
+import verso.persona.Claim;
+import verso.persona.ClaimTopic;
 import verso.persona.EvidenceDepth;
 import verso.persona.Fits;
+import verso.persona.Flag;
 import verso.persona.Inquiry;
 import verso.persona.Interest;
 import verso.persona.Interests;
@@ -38,6 +42,15 @@ final class InterestsCommand implements Callable<Integer> {
       paramLabel = "O",
       descriptionKey = "search.origin")
   private Set<Origin> origins = new LinkedHashSet<>();
+
+  @Option(
+      names = {"-t", "--topic"},
+      paramLabel = "ID|NAME",
+      descriptionKey = "interests.topic")
+  private Set<String> topics = new LinkedHashSet<>();
+
+  @Option(names = "--sensitive", descriptionKey = "interests.sensitive")
+  private boolean sensitive;
 
   @Option(names = "--unsupported", descriptionKey = "interests.unsupported")
   private boolean unsupported;
@@ -77,11 +90,27 @@ final class InterestsCommand implements Callable<Integer> {
             .anyMatch(listing ->
                 (platforms.isEmpty() || platforms.contains(listing.platform()))
                     && (origins.isEmpty() || origins.contains(listing.origin())));
-    return isListed && !(unsupported && interest.support().isAny());
+    boolean isOnTopic =
+        topics.isEmpty()
+            || interest.claim().topic().filter(topic -> isWithin(topic, topics)).isPresent();
+    return isListed && isOnTopic && !(unsupported && interest.support().isAny());
   }
 
-  private void print(List<Interest> interests, boolean isEmptyStore) {
-    if (interests.isEmpty()) {
+  /** Whether a topic, or one above it, is meant by an id or by its name in any language. */
+  private static boolean isWithin(ClaimTopic topic, Set<String> idsOrNames) {
+    return topic.path().stream()
+        .anyMatch(step ->
+            idsOrNames.stream()
+                .anyMatch(wanted ->
+                    step.id().equalsIgnoreCase(wanted)
+                        || step.names().values().stream()
+                            .anyMatch(n -> Label.key(n).equals(Label.key(wanted)))));
+  }
+
+  private void print(List<Interest> all, boolean isEmptyStore) {
+    List<Interest> interests =
+        all.stream().filter(i -> sensitive || !i.claim().is(Flag.SENSITIVE)).toList();
+    if (all.isEmpty()) {
       console.warn(common, console.text(isEmptyStore ? "store.empty" : "interests.none"));
       return;
     }
@@ -89,6 +118,7 @@ final class InterestsCommand implements Callable<Integer> {
     var table =
         new Table(
             console.text("interests.label"),
+            console.text("interests.topic"),
             console.text("interests.platforms"),
             console.text("interests.origin"),
             console.text("interests.support") + ">",
@@ -107,6 +137,18 @@ final class InterestsCommand implements Callable<Integer> {
             Math.min(limit, interests.size()),
             "supported",
             supported));
+    if (interests.size() < all.size()) {
+      console.warn(common, console.text("persona.folded", "count", all.size() - interests.size()));
+    }
+  }
+
+  /** The person's own verdict; without one, how well it fits. */
+  private String standing(Claim claim, Words words) {
+    return claim
+        .verdict()
+        .map(words::verdict)
+        .or(() -> claim.fits().map(Fits::word).map(word -> console.text("fits." + word)))
+        .orElse("");
   }
 
   private void addRow(Table table, Interest interest, Words words) {
@@ -123,10 +165,11 @@ final class InterestsCommand implements Callable<Integer> {
     Interest.Support support = interest.support();
     table.row(
         interest.label(),
+        interest.claim().topic().map(topic -> words.path(topic.path()).getLast()).orElse("–"),
         listedBy,
         interest.isRejected() ? origin + ", " + console.text("flag.REJECTED") : origin,
         support.isAny() ? support.observed() + support.declared() + support.supplied() : "–",
-        interest.claim().fits().map(Fits::word).map(w -> console.text("fits." + w)).orElse(""),
+        standing(interest.claim(), words),
         interest.claim().id());
   }
 }

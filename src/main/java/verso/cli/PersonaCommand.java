@@ -47,6 +47,9 @@ final class PersonaCommand implements Callable<Integer> {
       converter = Amount.class)
   private int limit = 10;
 
+  @Option(names = "--full", descriptionKey = "persona.full")
+  private boolean full;
+
   @Option(names = "--sensitive", descriptionKey = "persona.sensitive")
   private boolean sensitive;
 
@@ -105,7 +108,10 @@ final class PersonaCommand implements Callable<Integer> {
             : new TerminalStyle(console.columns(), hasColor);
     var pages =
         new PersonaPages(console.messages(), style, new PersonaPages.Choice(limit, sensitive));
-    return section.isEmpty() ? pages.of(persona) : pages.of(persona.sections().getFirst());
+    if (section.isPresent()) {
+      return pages.of(persona.sections().getFirst());
+    }
+    return full || format == Format.MARKDOWN ? pages.of(persona) : pages.summary(persona);
   }
 
   private void deliver(List<String> lines) throws IOException {

@@ -13,11 +13,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import verso.index.StoredTrace;
 import verso.index.Traces;
+import verso.persona.AdExplanation;
 import verso.persona.Claim;
 import verso.persona.Claims;
 import verso.persona.Evidence;
 import verso.persona.EvidenceDepth;
 import verso.persona.Inquiry;
+import verso.persona.WhyAd;
+import verso.report.AdExplanationJson;
+import verso.report.AdExplanationPage;
 import verso.report.PersonaJson;
 import verso.report.TraceJson;
 import verso.report.Words;
@@ -29,8 +33,11 @@ final class WhyCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common;
 
-  @Parameters(paramLabel = "CLAIM", descriptionKey = "why.claim")
+  @Parameters(paramLabel = "CLAIM", arity = "0..1", descriptionKey = "why.claim")
   private String id = "";
+
+  @Option(names = "--ad", paramLabel = "ID|NAME", descriptionKey = "why.ad")
+  private Optional<String> ad = Optional.empty();
 
   @Option(
       names = {"-n", "--limit"},
@@ -45,11 +52,38 @@ final class WhyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (id.isEmpty() == ad.isEmpty()) {
+      throw new WrongUseException(console.text("why.oneOf"));
+    }
     try (Traces traces = common.store(console.surroundings()).traces()) {
+      if (ad.isPresent()) {
+        print(explained(traces, ad.get()));
+        return ExitStatus.DONE;
+      }
       String whole = claim(traces, EvidenceDepth.sample(), id).id();
       print(claim(traces, EvidenceDepth.allOf(whole), whole), traces);
       return ExitStatus.DONE;
     }
+  }
+
+  private AdExplanation explained(Traces traces, String wanted) throws IOException {
+    var now = console.surroundings().clock().instant();
+    return WhyAd.of(new Inquiry(traces, now, EvidenceDepth.sample()), wanted)
+        .orElseThrow(() -> new NothingFoundException(console.text("why.adUnknown", "ad", wanted)));
+  }
+
+  private void print(AdExplanation explanation) {
+    if (common.json()) {
+      console.json(new AdExplanationJson(console.messages()).of(explanation));
+      return;
+    }
+    var lines = new HitLines(console, common);
+    lines.print(explanation.ad());
+    console.line("");
+    new AdExplanationPage(console.messages(), lines::inOneLine, text -> console.bold(common, text))
+        .lines(explanation)
+        .forEach(console::line);
+    console.warn(common, console.text("why.adSummary"));
   }
 
   private Claim claim(Traces traces, EvidenceDepth depth, String wanted) throws IOException {
@@ -69,6 +103,7 @@ final class WhyCommand implements Callable<Integer> {
     }
     var words = new Words(console.messages());
     console.line(console.bold(common, words.sentence(claim.sentence())));
+    claim.verdict().map(words::verdict).ifPresent(text -> console.line("  " + text));
     claim.fits().map(words::fits).ifPresent(text -> console.line("  " + text));
     claim.fits().map(words::formula).ifPresent(text -> console.line("  " + text));
     console.line("");

@@ -54,6 +54,7 @@ final class Forgetting {
       throws IOException {
     try (DirectoryReader before = DirectoryReader.open(writer.getDirectory())) {
       new Forgetting(writer, before, importsThat(which, before), platforms).forget();
+      new VerdictForgetting(writer, before).forget();
     }
     writer.forceMergeDeletes();
     writer.commit();

@@ -38,18 +38,32 @@ final class IndexedTraces implements Traces {
 
   private final DirectoryReader reader;
   private final Faults faults;
+  private final Scope scope;
+  private final boolean isView;
   private final IndexSearcher searcher;
   private final FurtherSources sources;
   private final Queries queries;
   private final long size;
 
   IndexedTraces(DirectoryReader reader, Faults faults) throws IOException {
+    this(reader, faults, Scope.ALL, false);
+  }
+
+  private IndexedTraces(DirectoryReader reader, Faults faults, Scope scope, boolean isView)
+      throws IOException {
     this.reader = reader;
     this.faults = faults;
+    this.scope = scope;
+    this.isView = isView;
     searcher = new IndexSearcher(reader);
     sources = new FurtherSources(reader);
-    queries = new Queries(sources);
-    size = searcher.count(TraceQueryParser.EVERYTHING);
+    queries = Queries.within(scope, sources);
+    size = searcher.count(queries.of(TraceQuery.ALL));
+  }
+
+  @Override
+  public Traces within(Scope part) throws IOException {
+    return faults.explaining(() -> new IndexedTraces(reader, faults, part, true));
   }
 
   private static SortField byTime(boolean descending, long undated) {
@@ -85,7 +99,7 @@ final class IndexedTraces implements Traces {
     boolean ranked = words && query.sort() == TraceQuery.Sort.RELEVANCE;
     for (int i = offset; i < found.scoreDocs.length; i++) {
       ScoreDoc at = found.scoreDocs[i];
-      StoredTrace stored = stored(at.doc, records);
+      StoredTrace stored = scope.seen(stored(at.doc, records));
       hits.add(new Hit(stored, ranked ? at.score : 0, words ? snippets.of(stored.trace()) : ""));
     }
     return new Hits(total(found, meant), hits, suggestion(query, found));
@@ -125,7 +139,7 @@ final class IndexedTraces implements Traces {
       TopDocs page = best(meant, query, Optional.empty(), PAGE);
       while (page.scoreDocs.length > 0) {
         for (ScoreDoc at : page.scoreDocs) {
-          consumer.accept(stored(at.doc, records));
+          consumer.accept(scope.seen(stored(at.doc, records)));
         }
         page = best(meant, query, Optional.of(last(page)), PAGE);
       }
@@ -192,7 +206,7 @@ final class IndexedTraces implements Traces {
 
   @Override
   public List<ImportReport> imports() throws IOException {
-    return faults.explaining(() -> imports(reader));
+    return faults.explaining(() -> imports(reader).stream().filter(scope::includes).toList());
   }
 
   /** The reports on all imports of a commit, oldest first. */
@@ -229,7 +243,15 @@ final class IndexedTraces implements Traces {
   }
 
   @Override
+  public List<Verdict> verdicts() throws IOException {
+    return faults.explaining(() -> StoredVerdicts.in(reader));
+  }
+
+  @Override
   public void close() throws IOException {
+    if (isView) {
+      return;
+    }
     Directory directory = reader.directory();
     IOUtils.close(reader, directory);
   }

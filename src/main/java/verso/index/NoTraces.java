@@ -46,5 +46,15 @@ final class NoTraces implements Traces {
   public void entries(String importId, Consumer<EntryReport> consumer) {}
 
   @Override
+  public List<Verdict> verdicts() {
+    return List.of();
+  }
+
+  @Override
+  public Traces within(Scope scope) {
+    return this;
+  }
+
+  @Override
   public void close() {}
 }

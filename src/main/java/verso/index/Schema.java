@@ -18,10 +18,11 @@ import verso.trace.Trace;
 /**
  * The fields of the index, and why each is kept the way it is.
  *
- * <p>Four kinds of document live in one index, so that one commit is the whole transaction: traces;
- * the further sources of traces found more than once; reports on entries; reports on imports. The
- * last three carry {@link #ASIDE}, and no field that a search for traces looks at. Everything that
- * is shown comes from {@link #RECORD}, everything else is only searched: no value is kept twice.
+ * <p>Five kinds of document live in one index, so that one commit is the whole transaction: traces;
+ * the further sources of traces found more than once; reports on entries; reports on imports;
+ * verdicts. The last four carry {@link #ASIDE}, and no field that a search for traces looks at.
+ * Everything that is shown comes from {@link #RECORD}, everything else is only searched: no value
+ * is kept twice.
  */
 final class Schema {
   /** Raised with every change after which older stores cannot be read as before. */
@@ -84,12 +85,13 @@ final class Schema {
   /** The whole record, compact and compressed; see {@link StoredForm}. Never searched. */
   static final String RECORD = "record";
 
-  /** Which of the documents that are no traces this is; one of the three names below. */
+  /** Which of the documents that are no traces this is; one of the four names below. */
   static final String ASIDE = "aside";
 
   static final String ASIDE_SOURCE = "source";
   static final String ASIDE_ENTRY = "entry";
   static final String ASIDE_REPORT = "report";
+  static final String ASIDE_VERDICT = "verdict";
 
   /** Id of the trace that a further source belongs to, and the import that brought it. */
   static final String SOURCE_OF = "sourceOf";
@@ -103,6 +105,9 @@ final class Schema {
 
   /** Id of an import, on its report. */
   static final String REPORT = "report";
+
+  /** Id of a claim, on the verdict on it. */
+  static final String VERDICT = "verdict";
 
   /**
    * Details that are measured rather than named: shown, but not among the words. Nobody types a
@@ -215,6 +220,12 @@ final class Schema {
   static Document report(ImportReport report) {
     Document document = aside(ASIDE_REPORT, StoredForm.of(report));
     document.add(keyword(REPORT, report.id()));
+    return document;
+  }
+
+  static Document verdict(Verdict verdict) {
+    Document document = aside(ASIDE_VERDICT, StoredForm.of(verdict));
+    document.add(keyword(VERDICT, verdict.claimId()));
     return document;
   }
 

@@ -64,6 +64,36 @@ public final class Store {
   }
 
   /**
+   * Keeps what the person says of a claim, in the place of what they said of it before.
+   *
+   * @throws StoreException when an import is under way, or for the reasons of {@link #traces}
+   */
+  public void judge(Verdict verdict) throws IOException {
+    folder
+        .faults()
+        .explainingStep(() -> {
+          try (IndexWriter writer = folder.writer()) {
+            StoredVerdicts.put(verdict, writer);
+          }
+        });
+  }
+
+  /**
+   * Takes back what the person said of a claim, if they did.
+   *
+   * @throws StoreException for the reasons of {@link #judge}
+   */
+  public void unjudge(String claimId) throws IOException {
+    folder
+        .faults()
+        .explainingStep(() -> {
+          try (IndexWriter writer = folder.writer()) {
+            StoredVerdicts.remove(claimId, writer);
+          }
+        });
+  }
+
+  /**
    * Forgets what is named: no byte of it stays in any file of the store.
    *
    * @return what is gone; zeros when there was nothing to forget
@@ -101,7 +131,8 @@ public final class Store {
     try (Traces traces = traces()) {
       var entries = new LongAdder();
       traces.entries("", entry -> entries.increment());
-      return new Forgotten(traces.imports().size(), traces.size(), entries.sum());
+      return new Forgotten(
+          traces.imports().size(), traces.size(), entries.sum(), traces.verdicts().size());
     }
   }
 

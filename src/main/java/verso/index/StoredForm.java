@@ -7,6 +7,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.lucene.util.BytesRef;
 import verso.trace.Details;
 import verso.trace.Kind;
@@ -135,6 +138,36 @@ final class StoredForm {
         in.number(),
         in.number(),
         Duration.ofNanos(in.number()));
+  }
+
+  static BytesRef of(Verdict verdict) {
+    var out = new RecordOutput();
+    out.text(verdict.claimId()).name(verdict.finding()).text(verdict.facet());
+    out.text(verdict.value()).texts(verdict.platforms());
+    out.texts(verdict.claimants().stream().map(Verdict.Claimant::author).toList());
+    out.texts(verdict.claimants().stream().map(Verdict.Claimant::platform).toList());
+    out.texts(verdict.origins().stream().map(Origin::name).toList());
+    out.instant(verdict.at());
+    return out.written();
+  }
+
+  static Verdict verdict(BytesRef record) {
+    var in = new RecordInput(record);
+    return new Verdict(
+        in.text(),
+        in.name(Verdict.Finding.class),
+        in.text(),
+        in.text(),
+        Set.copyOf(in.texts()),
+        claimants(in.texts(), in.texts()),
+        in.texts().stream().map(Origin::valueOf).collect(Collectors.toSet()),
+        in.instant());
+  }
+
+  private static Set<Verdict.Claimant> claimants(List<String> authors, List<String> platforms) {
+    return IntStream.range(0, authors.size())
+        .mapToObj(i -> new Verdict.Claimant(authors.get(i), platforms.get(i)))
+        .collect(Collectors.toSet());
   }
 
   private static <E extends Enum<E>> void writeCounts(RecordOutput out, Map<E, Long> counts) {

@@ -52,7 +52,8 @@ final class TraceQueryParser extends MultiFieldQueryParser {
                   List.of(
                       new BytesRef(Schema.ASIDE_SOURCE),
                       new BytesRef(Schema.ASIDE_ENTRY),
-                      new BytesRef(Schema.ASIDE_REPORT))),
+                      new BytesRef(Schema.ASIDE_REPORT),
+                      new BytesRef(Schema.ASIDE_VERDICT))),
               BooleanClause.Occur.MUST_NOT)
           .build();
 

@@ -43,6 +43,16 @@ public interface Traces extends Closeable {
   /** What became of the entries of an import, or of all of them for an empty id, by path. */
   void entries(String importId, Consumer<EntryReport> consumer) throws IOException;
 
+  /** What the person said of claims, oldest first; at most one for each claim. */
+  List<Verdict> verdicts() throws IOException;
+
+  /**
+   * The same state of the whole store, as far as the scope goes. It shares the files of this one,
+   * and can be asked until this one is closed; closing it alone does nothing. {@link #find} and
+   * {@link #at} still find every trace, since what they are asked for is already known.
+   */
+  Traces within(Scope scope) throws IOException;
+
   /** Lets go of the files; nothing may be asked afterwards. */
   @Override
   void close() throws IOException;

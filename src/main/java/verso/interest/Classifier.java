@@ -49,15 +49,20 @@ public final class Classifier {
   private final Navigation navigation = new Navigation();
   private final SegmentNames segments = new SegmentNames();
 
-  private Classifier(TopicTree tree) {
-    this.tree = tree;
-    this.content = Lexicon.ofContent(tree, languages);
-    this.audiences = Lexicon.ofAudiences(tree, languages);
+  private Classifier(Tables tables) {
+    this.tree = TopicTree.load(Lexicon.branches(tables), tables);
+    this.content = Lexicon.ofContent(tree, languages, tables);
+    this.audiences = Lexicon.ofAudiences(tree, languages, tables);
+  }
+
+  /** A classifier with a topic tree and a lexicon of one's own. */
+  public static Classifier of(Tables tables) {
+    return new Classifier(tables);
   }
 
   /** Read when it is first needed, which takes a fraction of a second, and then kept. */
   private static final class Standard {
-    private static final Classifier CLASSIFIER = new Classifier(TopicTree.load(Lexicon.branches()));
+    private static final Classifier CLASSIFIER = of(Tables.BUNDLED);
   }
 
   /** The classifier with the topic tree and the lexicon that come with Verso. */
@@ -97,6 +102,14 @@ public final class Classifier {
   /** {@code RE/MAX}, which looks like a path. */
   private boolean isName(String text) {
     return content.joined(Tokens.of(text).joined()).isPresent();
+  }
+
+  /**
+   * Every way in which the lexicon writes the brand, team, artist or place that a text is the name
+   * of, the given one included; empty when the text names nothing known.
+   */
+  public List<String> spellings(String name) {
+    return content.spellings(trim.of(Tokens.of(name)));
   }
 
   private Optional<Classification> classifyPart(String text, Input input) {

@@ -72,6 +72,7 @@ final class Fold {
     return switch (word.charAt(length - 1)) {
       case 's' -> withoutS(word);
       case 'x' -> withoutX(word);
+      case 'e' -> withoutE(word);
       default -> word;
     };
   }
@@ -88,6 +89,14 @@ final class Fold {
       return word.substring(0, length - 2);
     }
     return word.substring(0, length - 1);
+  }
+
+  /** As their plurals end: {@code movie, maladie, recherche}. */
+  private static String withoutE(String word) {
+    if (word.endsWith("ie") && word.length() > SHORTEST_PLURAL) {
+      return word.substring(0, word.length() - 2) + "y";
+    }
+    return word.endsWith("che") ? word.substring(0, word.length() - 1) : word;
   }
 
   /** French: {@code chevaux, gâteaux, jeux}. */

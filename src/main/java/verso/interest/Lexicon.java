@@ -1,13 +1,13 @@
 package verso.interest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import verso.table.Table;
 
 /**
  * Everything that leads to a topic: the topics' own names, phrases in four languages, and the
@@ -24,37 +24,54 @@ final class Lexicon {
   /** Names written without spaces, as in handles and domains. */
   private final Map<String, Entry> joined = new HashMap<>();
 
+  /** The names of one thing, by the words of each of them. */
+  private final Map<List<String>, List<Entry>> things = new HashMap<>();
+
+  /**
+   * What one branch says.
+   *
+   * @param entries its phrases and names
+   * @param things the names again, those of one thing together
+   */
+  private record Branch(List<Entry> entries, List<List<Entry>> things) {}
+
   private Lexicon(TopicTree tree, LanguageGuess languages) {
     this.tree = tree;
     this.languages = languages;
   }
 
   /** The lexicon of what interests are about. */
-  static Lexicon ofContent(TopicTree tree, LanguageGuess languages) {
+  static Lexicon ofContent(TopicTree tree, LanguageGuess languages, Tables tables) {
     return load(
         new Lexicon(tree, languages),
-        branches().stream().filter(b -> !AUDIENCES.contains(b)).toList());
+        branches(tables).stream().filter(b -> !AUDIENCES.contains(b)).toList(),
+        tables);
   }
 
   /** The lexicon of what segment names say about people. */
-  static Lexicon ofAudiences(TopicTree tree, LanguageGuess languages) {
+  static Lexicon ofAudiences(TopicTree tree, LanguageGuess languages, Tables tables) {
     return load(
-        new Lexicon(tree, languages), branches().stream().filter(AUDIENCES::contains).toList());
+        new Lexicon(tree, languages),
+        branches(tables).stream().filter(AUDIENCES::contains).toList(),
+        tables);
   }
 
   /** The names of all branches, in the order in which they decide ties. */
-  static List<String> branches() {
-    return Table.rows(Lexicon.class, "branches.tsv").stream().map(List::getFirst).toList();
+  static List<String> branches(Tables tables) {
+    return tables.rows("branches.tsv").stream().map(List::getFirst).toList();
   }
 
   /** Reads branches on all cores, and puts them together in their order. */
-  private static Lexicon load(Lexicon lexicon, List<String> branches) {
+  private static Lexicon load(Lexicon lexicon, List<String> branches, Tables tables) {
     Set<String> wanted = Set.copyOf(branches);
     lexicon.tree.all().stream()
         .filter(topic -> wanted.contains(topic.branch()))
         .flatMap(Lexicon::names)
         .forEach(lexicon::add);
-    branches.parallelStream().map(Lexicon::entries).toList().forEach(lexicon::addAll);
+    branches.parallelStream()
+        .map(branch -> branch(branch, tables))
+        .toList()
+        .forEach(lexicon::addAll);
     return lexicon;
   }
 
@@ -65,14 +82,15 @@ final class Lexicon {
             Entry.parse(topic.id(), "=" + name.getValue(), Method.KNOWN_LABEL, name.getKey()));
   }
 
-  private static List<Entry> entries(String branch) {
+  private static Branch branch(String branch, Tables tables) {
     var entries = new ArrayList<Entry>();
-    Table.rows(Lexicon.class, "phrases/" + branch + ".tsv")
-        .forEach(row -> addPhrases(row, entries));
-    if (!AUDIENCES.contains(branch)) {
-      Table.rows(Lexicon.class, "names/" + branch + ".tsv").forEach(row -> addNames(row, entries));
-    }
-    return entries;
+    tables.rows("phrases/" + branch + ".tsv").forEach(row -> addPhrases(row, entries));
+    List<List<Entry>> things =
+        AUDIENCES.contains(branch)
+            ? List.of()
+            : tables.rows("names/" + branch + ".tsv").stream().map(Lexicon::thing).toList();
+    things.forEach(entries::addAll);
+    return new Branch(entries, things);
   }
 
   private static void addPhrases(List<String> row, List<Entry> entries) {
@@ -84,15 +102,13 @@ final class Lexicon {
     }
   }
 
-  private static void addNames(List<String> row, List<Entry> entries) {
+  private static List<Entry> thing(List<String> row) {
     String contexts = row.size() > 4 ? " " + row.get(4).strip() : "";
     String topic = row.get(3).split("\\|")[0].strip();
-    entries.add(name(topic, row.getFirst().strip() + contexts));
-    for (String alias : row.get(1).split("\\|")) {
-      if (!alias.isBlank()) {
-        entries.add(name(topic, alias.strip() + contexts));
-      }
-    }
+    return Stream.concat(Stream.of(row.getFirst()), Arrays.stream(row.get(1).split("\\|")))
+        .filter(name -> !name.isBlank())
+        .map(name -> name(topic, name.strip() + contexts))
+        .toList();
   }
 
   /** A name is of no language; English stands in for all. */
@@ -100,8 +116,11 @@ final class Lexicon {
     return Entry.parse(topic, marked, Method.NAME, Language.EN);
   }
 
-  private void addAll(List<Entry> some) {
-    some.forEach(this::add);
+  private void addAll(Branch branch) {
+    branch.entries().forEach(this::add);
+    for (List<Entry> thing : branch.things()) {
+      thing.forEach(name -> things.putIfAbsent(name.words(), thing));
+    }
   }
 
   private void add(Entry entry) {
@@ -140,5 +159,10 @@ final class Lexicon {
   /** The name that a handle or a domain spells without spaces. */
   Optional<Entry> joined(String handle) {
     return Optional.ofNullable(joined.get(handle));
+  }
+
+  /** Every way to write the thing that these words are a name of; empty for no known name. */
+  List<String> spellings(Tokens name) {
+    return things.getOrDefault(name.words(), List.of()).stream().map(Entry::written).toList();
   }
 }

@@ -9,7 +9,6 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import verso.table.Table;
 
 /**
  * The topics that interests are filed under, across platforms: tiers 1 and 2 of IAB Tech Lab's
@@ -27,10 +26,10 @@ public final class TopicTree {
   }
 
   /** Reads the tree from the data files of all branches. */
-  static TopicTree load(List<String> branches) {
+  static TopicTree load(List<String> branches, Tables tables) {
     var topics = new LinkedHashMap<String, Topic>();
     for (String branch : branches) {
-      for (List<String> row : Table.rows(TopicTree.class, "topics/" + branch + ".tsv")) {
+      for (List<String> row : tables.rows("topics/" + branch + ".tsv")) {
         Topic topic = topic(branch, row);
         topics.put(topic.id(), topic);
       }

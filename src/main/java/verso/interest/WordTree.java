@@ -36,6 +36,11 @@ final class WordTree {
     }
   }
 
+  /** Adds a phrase by its own words. */
+  void add(Entry entry) {
+    add(entry.words(), entry);
+  }
+
   /** Adds an entry that is found by these words. */
   void add(List<String> words, Entry entry) {
     Node node = root;

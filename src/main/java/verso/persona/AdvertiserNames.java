@@ -38,7 +38,23 @@ final class AdvertiserNames {
           .map(row -> Label.normalized(row.getFirst()).replace(" ", ""))
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Set<String> BRANCHES =
+      Table.rows(AdvertiserNames.class, "branch-words.txt").stream()
+          .map(List::getFirst)
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final int MOST_WORDS_OF_A_FORM = 4;
+
+  /** Air France is no branch of a company called Air. */
+  private static final int SHORTEST_BEFORE_BRANCH = 5;
+
+  /** What stands behind the last underscore, or dot, of a handle. */
+  private static final Pattern HANDLE_BRANCH = Pattern.compile("(.{3,})[_.]([\\p{L}]+)");
+
+  /** Names recur by the thousand; working out the key of one costs more than to remember it. */
+  private static final int MOST_REMEMBERED = 50_000;
+
+  private final Map<String, String> remembered = new HashMap<>();
 
   /** From a key to a smaller one of the same party; the smallest has none. */
   private final Map<String, String> sameAs = new HashMap<>();
@@ -55,7 +71,20 @@ final class AdvertiserNames {
 
   /** What all names of one party have in common; empty for a name of no letters or digits. */
   String key(String name) {
-    String key = plain(name);
+    String known = remembered.get(name);
+    if (known != null) {
+      return root(known);
+    }
+    String plain = plain(name);
+    if (remembered.size() < MOST_REMEMBERED) {
+      remembered.put(name, plain);
+    }
+    return root(plain);
+  }
+
+  /** The key that stands for this one by now. */
+  String root(String known) {
+    String key = known;
     while (sameAs.containsKey(key)) {
       key = sameAs.get(key);
     }
@@ -64,12 +93,29 @@ final class AdvertiserNames {
 
   private static String plain(String name) {
     String bare = name.strip();
-    if (bare.startsWith("@")) {
-      return Label.normalized(bare).replace(" ", "");
-    }
+    return (bare.startsWith("@") ? handle(bare) : words(bare)).replace(" ", "");
+  }
+
+  private static String handle(String handle) {
+    Matcher parts = HANDLE_BRANCH.matcher(handle.toLowerCase(Locale.ROOT));
+    boolean isBranch = parts.matches() && BRANCHES.contains(parts.group(2));
+    return Label.normalized(isBranch ? parts.group(1) : handle);
+  }
+
+  /** The normalised words of a name, without its legal form or the ending of its domain. */
+  static String words(String name) {
+    String bare = name.strip();
     Matcher host = HOST.matcher(bare.toLowerCase(Locale.ROOT));
-    String words = host.matches() ? withoutEnding(host.group(1)) : bare;
-    return withoutLegalForm(Label.normalized(words)).replace(" ", "");
+    return withoutBranch(
+        withoutLegalForm(Label.normalized(host.matches() ? withoutEnding(host.group(1)) : bare)));
+  }
+
+  /** {@code acme bikes} for {@code acme bikes france}; what is left is long enough for a name. */
+  private static String withoutBranch(String name) {
+    int last = name.lastIndexOf(' ');
+    return last >= SHORTEST_BEFORE_BRANCH && BRANCHES.contains(name.substring(last + 1))
+        ? withoutLegalForm(name.substring(0, last))
+        : name;
   }
 
   /** {@code acme} for {@code acme.co.uk}; a host with more before it stays apart from it. */

@@ -1,13 +1,18 @@
 package verso.persona;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import verso.index.StoredTrace;
+import verso.interest.Classification;
+import verso.interest.Classifier;
+import verso.interest.Input;
 import verso.trace.Basis;
 import verso.trace.Kind;
 import verso.trace.Origin;
@@ -23,9 +28,14 @@ final class AdvertiserTally {
   private final EvidenceCollector evidence;
   private final Spellings spellings = new Spellings();
   private final Set<String> platforms = new TreeSet<>();
-  private final Set<Basis> bases = EnumSet.noneOf(Basis.class);
   private final Set<Origin> origins = EnumSet.noneOf(Origin.class);
-  private final Map<Kind, Long> counts = new HashMap<>();
+  private final Map<Basis, Set<String>> heldOn = new EnumMap<>(Basis.class);
+  private final CriteriaTally criteria = new CriteriaTally();
+  private final Map<String, Long> events = new TreeMap<>();
+  private long conversions;
+  private long shown;
+  private long actedUpon;
+  private long deliberately;
   private Period period = Period.UNDATED;
 
   AdvertiserTally(String key, EvidenceDepth depth) {
@@ -33,58 +43,79 @@ final class AdvertiserTally {
     this.evidence = new EvidenceCollector(depth.of(claimId));
   }
 
+  /** Counts an ad; a second record of one is evidence, and no second ad. */
+  void count(Ad ad) {
+    take(ad.advertiser(), ad.stored());
+    if (ad.isCounted()) {
+      criteria.count(ad);
+      shown += ad.isShown() ? 1 : 0;
+      actedUpon += ad.isActedUpon() ? 1 : 0;
+      deliberately += ad.isDeliberate() ? 1 : 0;
+    }
+  }
+
+  /** Counts a record of a list, or of what was reported. */
   void count(String name, StoredTrace stored) {
+    take(name, stored);
+    Trace trace = stored.trace();
+    if (trace.kind() == Kind.OFF_PLATFORM || trace.kind() == Kind.CONVERSION) {
+      events.merge(trace.details().first("event").orElse(""), 1L, Long::sum);
+      conversions += trace.kind() == Kind.CONVERSION ? 1 : 0;
+    }
+  }
+
+  private void take(String name, StoredTrace stored) {
     Trace trace = stored.trace();
     spellings.count(name);
     platforms.add(trace.platform());
     origins.add(trace.origin());
-    counts.merge(trace.kind(), 1L, Long::sum);
     period = period.with(trace.moment());
-    trace.details().all(Basis.DETAIL).map(Basis::valueOf).forEach(bases::add);
+    trace
+        .details()
+        .all(Basis.DETAIL)
+        .map(Basis::valueOf)
+        .forEach(
+            basis -> heldOn.computeIfAbsent(basis, b -> new TreeSet<>()).add(trace.platform()));
     evidence.add(
         stored.id(), trace.kind() == Kind.ADVERTISER ? EvidenceCode.STATED : EvidenceCode.E5);
   }
 
   Advertiser advertiser() {
+    Optional<Broker> broker =
+        spellings.all().stream().flatMap(name -> Brokers.of(name).stream()).findFirst();
     return new Advertiser(
         spellings.best(),
+        spellings.all(),
         platforms,
-        bases,
-        count(Kind.AD_IMPRESSION),
-        count(Kind.AD_ENGAGEMENT),
-        events(),
-        count(Kind.CONVERSION),
+        broker,
+        topic(),
+        heldOn,
+        new Advertiser.Ads(
+            shown, actedUpon, deliberately, criteria.ads(), criteria.opaqueAds(), criteria.uses()),
+        events,
+        conversions,
         period,
-        claim());
+        claim(broker));
   }
 
-  /** What it reported; an event attributed to an ad is one, too. */
-  private long events() {
-    return count(Kind.OFF_PLATFORM) + count(Kind.CONVERSION);
+  /** What its best name is filed under, else any of its others. */
+  private Optional<String> topic() {
+    return Stream.concat(Stream.of(spellings.best()), spellings.all().stream())
+        .flatMap(name -> Classifier.standard().classify(name, Input.NAME).stream())
+        .map(Classification::topicId)
+        .findFirst();
   }
 
-  private long count(Kind kind) {
-    return counts.getOrDefault(kind, 0L);
+  private long reported() {
+    return events.values().stream().mapToLong(Long::longValue).sum();
   }
 
-  private Claim claim() {
-    String name = spellings.best();
+  private Claim claim(Optional<Broker> broker) {
     return new Claim(
         claimId,
         facet(),
-        name,
-        Sentence.of(
-            "claim.advertiser",
-            "name",
-            name,
-            "platforms",
-            platforms,
-            "impressions",
-            count(Kind.AD_IMPRESSION),
-            "engagements",
-            count(Kind.AD_ENGAGEMENT),
-            "events",
-            events()),
+        spellings.best(),
+        sentence(broker),
         origins,
         platforms,
         true,
@@ -94,16 +125,27 @@ final class AdvertiserTally {
         evidence.evidence());
   }
 
+  private Sentence sentence(Optional<Broker> broker) {
+    var arguments = new TreeMap<String, Object>();
+    arguments.put("name", spellings.best());
+    arguments.put("platforms", platforms);
+    arguments.put("impressions", shown);
+    arguments.put("engagements", actedUpon);
+    arguments.put("events", reported());
+    broker.ifPresent(known -> arguments.put("role", known.role()));
+    return new Sentence(broker.isPresent() ? "claim.broker" : "claim.advertiser", arguments);
+  }
+
   private Facet facet() {
-    if (LISTS.stream().anyMatch(bases::contains)) {
+    if (LISTS.stream().anyMatch(heldOn::containsKey)) {
       return Facet.ADVERTISER_LISTS;
     }
-    if (bases.contains(Basis.LOOKALIKE)) {
+    if (heldOn.containsKey(Basis.LOOKALIKE)) {
       return Facet.LOOKALIKES;
     }
-    if (!bases.isEmpty()) {
+    if (!heldOn.isEmpty()) {
       return Facet.RETARGETING;
     }
-    return events() > 0 ? Facet.OFF_PLATFORM : Facet.PERSUASION;
+    return reported() > 0 ? Facet.OFF_PLATFORM : Facet.PERSUASION;
   }
 }

@@ -7,31 +7,32 @@ import java.util.Map;
 import java.util.TreeMap;
 import verso.index.StoredTrace;
 import verso.index.TraceQuery;
+import verso.interest.Label;
 import verso.trace.Kind;
-import verso.trace.Trace;
 
 /** One line per advertiser, its names reconciled across platforms. */
 public final class Advertisers {
-  private static final Kind[] KINDS = {
-    Kind.ADVERTISER, Kind.AD_IMPRESSION, Kind.AD_ENGAGEMENT, Kind.OFF_PLATFORM, Kind.CONVERSION
-  };
+  private static final TraceQuery LISTS_AND_REPORTS =
+      TraceQuery.ofKinds(Kind.ADVERTISER, Kind.OFF_PLATFORM, Kind.CONVERSION);
 
-  private final AdvertiserNames names = new AdvertiserNames();
   private final Map<String, AdvertiserTally> tallies = new TreeMap<>();
+  private final AdLog log;
   private final Inquiry inquiry;
 
-  private Advertisers(Inquiry inquiry) {
+  private Advertisers(AdLog log, Inquiry inquiry) {
+    this.log = log;
     this.inquiry = inquiry;
   }
 
   /** All advertisers, those with most to do with the person first. */
   public static List<Advertiser> of(Inquiry inquiry) throws IOException {
-    var advertisers = new Advertisers(inquiry);
-    // Names first: a list seen before the impression that ties its handle to a name must find it.
-    inquiry
-        .traces()
-        .each(TraceQuery.ofKinds(Kind.AD_IMPRESSION, Kind.AD_ENGAGEMENT), advertisers::learnNames);
-    inquiry.traces().each(TraceQuery.ofKinds(KINDS), advertisers::count);
+    return of(inquiry.adLog(), inquiry);
+  }
+
+  static List<Advertiser> of(AdLog log, Inquiry inquiry) throws IOException {
+    var advertisers = new Advertisers(log, inquiry);
+    inquiry.traces().each(LISTS_AND_REPORTS, advertisers::count);
+    log.each(advertisers::count);
     return advertisers.tallies.values().stream()
         .map(AdvertiserTally::advertiser)
         .sorted(
@@ -39,6 +40,31 @@ public final class Advertisers {
                 .thenComparing(Advertiser::name)
                 .thenComparing(a -> a.claim().id()))
         .toList();
+  }
+
+  /**
+   * Those a person means by a name, best first: the one that bears it; else all whose name, or a
+   * spelling of it, contains its words.
+   */
+  public static List<Advertiser> named(String name, List<Advertiser> all) {
+    String words = AdvertiserNames.words(name);
+    String joined = words.replace(" ", "");
+    List<Advertiser> exact =
+        all.stream()
+            .filter(one -> one.spellings().stream().anyMatch(s -> joined(s).equals(joined)))
+            .toList();
+    if (!exact.isEmpty() || words.isEmpty()) {
+      return exact;
+    }
+    return all.stream()
+        .filter(one ->
+            one.spellings().stream()
+                .anyMatch(s -> (" " + Label.normalized(s) + " ").contains(" " + words + " ")))
+        .toList();
+  }
+
+  private static String joined(String spelling) {
+    return AdvertiserNames.words(spelling).replace(" ", "");
   }
 
   /** Acts weigh most, then reports of what was done elsewhere, then being on lists, then ads. */
@@ -49,24 +75,20 @@ public final class Advertisers {
         + advertiser.impressions();
   }
 
-  private void learnNames(StoredTrace stored) {
-    Trace trace = stored.trace();
-    trace.details().first("handle").ifPresent(handle -> names.learn(name(trace), handle));
-  }
-
   private void count(StoredTrace stored) {
-    String name = name(stored.trace());
-    String key = names.key(name);
+    String key = log.key(stored.trace());
     if (!key.isEmpty()) {
-      tallies
-          .computeIfAbsent(key, k -> new AdvertiserTally(k, inquiry.depth()))
-          .count(name, stored);
+      tally(key).count(log.name(stored.trace()), stored);
     }
   }
 
-  /** Whose ad or list it is; empty where the export only gives the ad's own title or number. */
-  private static String name(Trace trace) {
-    boolean isTitle = trace.details().first("adTitle").isPresent();
-    return trace.details().first("advertiser").orElse(isTitle ? "" : trace.subject());
+  private void count(Ad ad) {
+    if (!ad.key().isEmpty()) {
+      tally(ad.key()).count(ad);
+    }
+  }
+
+  private AdvertiserTally tally(String key) {
+    return tallies.computeIfAbsent(key, k -> new AdvertiserTally(k, inquiry.depth()));
   }
 }

@@ -1,7 +1,5 @@
 package verso.persona;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -9,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * An age or a range of ages in years, as platforms state it: {@code 34}, {@code 25 to 34}, {@code
- * 13-54}, {@code 35 and up}; or the age that a birth date gives today.
+ * 13-54}, {@code 35 and up}.
  *
  * @param from youngest, inclusive
  * @param to oldest, inclusive
@@ -23,20 +21,12 @@ record AgeRange(int from, int to) {
           "(\\d{1,2})\\s*(?:\\+|(?:years |ans )?(?:and|or|et) (?:up|over|older|plus)).*");
   private static final Pattern SINGLE =
       Pattern.compile("(\\d{1,3})(?:\\s*(?:years?(?: old)?|ans))?");
-  private static final Pattern YEAR = Pattern.compile(".*?(?<!\\d)((?:19|20)\\d\\d)(?!\\d).*");
 
   /** The ages an attribute allows; empty when it is about something else. */
-  static Optional<AgeRange> of(String field, String value, Instant now) {
-    if (field.startsWith("birth")) {
-      Matcher year = YEAR.matcher(value);
-      return year.matches() ? Optional.of(born(Integer.parseInt(year.group(1)), now)) : none();
-    }
-    return field.startsWith("age") ? stated(value.strip().toLowerCase(Locale.ROOT)) : none();
-  }
-
-  private static AgeRange born(int year, Instant now) {
-    int age = now.atZone(ZoneOffset.UTC).getYear() - year;
-    return new AgeRange(age - 1, age);
+  static Optional<AgeRange> of(String field, String value) {
+    return field.startsWith("age")
+        ? stated(value.strip().toLowerCase(Locale.ROOT))
+        : Optional.empty();
   }
 
   private static Optional<AgeRange> stated(String value) {
@@ -49,15 +39,23 @@ record AgeRange(int from, int to) {
       return Optional.of(new AgeRange(Integer.parseInt(open.group(1)), OLDEST));
     }
     Matcher single = SINGLE.matcher(value);
-    return single.matches() ? Optional.of(between(single.group(1), single.group(1))) : none();
+    return single.matches()
+        ? Optional.of(between(single.group(1), single.group(1)))
+        : Optional.empty();
   }
 
   private static AgeRange between(String youngest, String oldest) {
     return new AgeRange(Integer.parseInt(youngest), Integer.parseInt(oldest));
   }
 
-  private static Optional<AgeRange> none() {
-    return Optional.empty();
+  /** Years between youngest and oldest. */
+  int width() {
+    return to - from;
+  }
+
+  /** Whether it has an upper end. */
+  boolean isBounded() {
+    return to < OLDEST;
   }
 
   /** Whether a person can be of both ages. */

@@ -8,9 +8,13 @@ final class Analyzers {
       List.of(
           new IdentityCard(),
           new InterestList(),
+          new Purchases(),
           new NameGivers(),
           new Elsewhere(),
           new WhyThisAd(),
+          new DoTheyAgree(),
+          new YearByYear(),
+          new SensitiveLabels(),
           new BlindSpots());
 
   private Analyzers() {}

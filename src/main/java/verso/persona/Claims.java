@@ -19,7 +19,9 @@ public final class Claims {
   public static Claims of(Inquiry inquiry) throws IOException {
     Stream<Claim> told =
         Persona.of(inquiry).sections().stream().flatMap(section -> section.claims().stream());
-    Stream<Claim> advertisers = Advertisers.of(inquiry).stream().map(Advertiser::claim);
+    Verdicts verdicts = Verdicts.in(inquiry.traces());
+    Stream<Claim> advertisers =
+        Advertisers.of(inquiry).stream().map(Advertiser::claim).map(verdicts::applied);
     return new Claims(Stream.concat(told, advertisers).toList());
   }
 

@@ -1,74 +1,83 @@
 package verso.persona;
 
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import verso.interest.Label;
-import verso.table.Table;
+import java.util.TreeMap;
 
-/** Which stated attributes exclude each other: two genders, or ages that do not overlap. */
+/** Everything that speaks against what is stated about the person, found by all rules. */
 final class Contradictions {
-  /** c in the formula for a clash of exclusive values. */
-  static final double CLASH = 0.5;
+  private final Stated stated;
+  private final List<Conflict> conflicts;
+  private final Map<AttributeTally, List<Conflict>> byAttribute = new IdentityHashMap<>();
 
-  private static final Map<String, String> EXCLUSIVE = exclusiveValues();
-
-  private final Set<AttributeTally> concerned;
-
-  private Contradictions(Set<AttributeTally> concerned) {
-    this.concerned = concerned;
-  }
-
-  static Contradictions among(List<AttributeTally> attributes, Instant now) {
-    List<AttributeTally> demographics =
-        attributes.stream().filter(one -> one.facet() == Facet.DEMOGRAPHICS).toList();
-    var concerned = new HashSet<AttributeTally>();
-    for (AttributeTally one : demographics) {
-      if (demographics.stream().anyMatch(other -> clash(one, other, now))) {
-        concerned.add(one);
+  private Contradictions(Stated stated, List<Conflict> conflicts) {
+    this.stated = stated;
+    this.conflicts = List.copyOf(conflicts);
+    for (Conflict conflict : conflicts) {
+      for (AttributeTally side : conflict.sides()) {
+        byAttribute.computeIfAbsent(side, s -> new ArrayList<>()).add(conflict);
       }
     }
-    return new Contradictions(concerned);
   }
 
-  boolean concern(AttributeTally attribute) {
-    return concerned.contains(attribute);
+  /** All there are in an index. */
+  static Contradictions in(Inquiry inquiry) throws IOException {
+    return among(StatedReader.read(inquiry));
   }
 
-  private static boolean clash(AttributeTally one, AttributeTally other, Instant now) {
-    Optional<String> value = exclusive(one);
-    if (value.isPresent()) {
-      return exclusive(other).filter(v -> isOtherOfSet(v, value.get())).isPresent();
+  /** Asks every rule. */
+  static Contradictions among(Stated stated) throws IOException {
+    var found = new ArrayList<Conflict>();
+    for (ConflictRule rule : ConflictRules.ALL) {
+      found.addAll(rule.find(stated));
     }
-    Optional<AgeRange> age = AgeRange.of(one.field(), one.value(), now);
-    return age.isPresent()
-        && AgeRange.of(other.field(), other.value(), now)
-            .filter(range -> !range.overlaps(age.get()))
-            .isPresent();
+    return new Contradictions(stated, found);
   }
 
-  /** Values are written {@code set/value}: those of one set exclude each other. */
-  private static boolean isOtherOfSet(String one, String other) {
-    return !one.equals(other)
-        && one.substring(0, one.indexOf('/')).equals(other.substring(0, other.indexOf('/')));
+  /** What was compared. */
+  Stated stated() {
+    return stated;
   }
 
-  private static Optional<String> exclusive(AttributeTally attribute) {
-    return Optional.ofNullable(
-        EXCLUSIVE.get(attribute.field() + "\t" + Label.normalized(attribute.value())));
+  /** How many findings carry each flag. */
+  Map<Flag, Long> count() {
+    var counts = new EnumMap<Flag, Long>(Flag.class);
+    for (Conflict conflict : conflicts) {
+      conflict.claim().flags().forEach(flag -> counts.merge(flag, 1L, Long::sum));
+    }
+    return counts;
   }
 
-  private static Map<String, String> exclusiveValues() {
-    var values = new HashMap<String, String>();
-    for (List<String> row : Table.rows(Contradictions.class, "exclusive.tsv")) {
-      for (String written : row.get(2).split("\\|")) {
-        values.put(row.get(0) + "\t" + Label.normalized(written), row.get(0) + "/" + row.get(1));
+  /** All of them, those of the hardest rule first. */
+  List<Conflict> all() {
+    return conflicts;
+  }
+
+  /** Those that concern an attribute. */
+  List<Conflict> of(AttributeTally attribute) {
+    return List.copyOf(byAttribute.getOrDefault(attribute, List.of()));
+  }
+
+  /** What speaks against an attribute, for {@link Fits}: of each rule the strongest. */
+  List<Double> weights(AttributeTally attribute) {
+    var strongest = new TreeMap<String, Double>();
+    for (Conflict conflict : of(attribute)) {
+      if (conflict.weight() > 0) {
+        strongest.merge(conflict.rule(), conflict.weight(), Math::max);
       }
     }
-    return Map.copyOf(values);
+    return strongest.values().stream().toList();
+  }
+
+  /** What a reader should know of an attribute before believing it. */
+  EnumSet<Flag> flags(AttributeTally attribute) {
+    var flags = EnumSet.noneOf(Flag.class);
+    of(attribute).forEach(conflict -> flags.addAll(conflict.claim().flags()));
+    return flags;
   }
 }

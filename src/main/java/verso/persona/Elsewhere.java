@@ -34,9 +34,9 @@ final class Elsewhere implements Analyzer {
       evidence = new EvidenceCollector(depth.of(claimId));
     }
 
-    void count(StoredTrace stored) {
+    void count(String name, StoredTrace stored) {
       Trace trace = stored.trace();
-      spellings.count(trace.subject());
+      spellings.count(name);
       platforms.add(trace.platform());
       events.merge(trace.details().first("event").orElse(""), 1L, Long::sum);
       period = period.with(trace.moment());
@@ -80,16 +80,18 @@ final class Elsewhere implements Analyzer {
 
   @Override
   public Section analyze(Inquiry inquiry) throws IOException {
-    var names = new AdvertiserNames();
+    AdLog log = inquiry.adLog();
     var companies = new TreeMap<String, Company>();
     inquiry
         .traces()
         .each(
             TraceQuery.ofKinds(Kind.OFF_PLATFORM, Kind.CONVERSION),
             stored -> {
-              String key = names.key(stored.trace().subject());
+              String key = log.key(stored.trace());
               if (!key.isEmpty()) {
-                companies.computeIfAbsent(key, k -> new Company(k, inquiry.depth())).count(stored);
+                companies
+                    .computeIfAbsent(key, k -> new Company(k, inquiry.depth()))
+                    .count(log.name(stored.trace()), stored);
               }
             });
     List<Claim> claims =

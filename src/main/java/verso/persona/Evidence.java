@@ -1,5 +1,6 @@
 package verso.persona;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,5 +21,17 @@ public record Evidence(long count, List<Link> links) {
 
   public Evidence {
     links = List.copyOf(links);
+  }
+
+  /** The same, with this many links at most. */
+  Evidence first(int most) {
+    return links.size() <= most ? this : new Evidence(count, links.subList(0, most));
+  }
+
+  /** Both sides of something: what counts twice is counted twice. */
+  Evidence and(Evidence other) {
+    var both = new ArrayList<>(links);
+    both.addAll(other.links);
+    return new Evidence(count + other.count, both);
   }
 }

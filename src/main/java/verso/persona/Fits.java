@@ -1,7 +1,9 @@
 package verso.persona;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.Function;
 import verso.trace.Origin;
 
 /**
@@ -21,8 +23,23 @@ import verso.trace.Origin;
  */
 public record Fits(List<Component> sources, List<Double> conflicts) {
 
+  /** From here on a claim probably fits. */
+  static final double PROBABLE = 0.60;
+
   /** Recency of what carries no date. */
   public static final double UNDATED = 0.5;
+
+  /** c of a clash between values that exclude each other (reference §6.5). */
+  public static final double CLASH = 0.5;
+
+  /** c of the person having unticked it: as strong as a clash. */
+  public static final double REJECTION = 0.5;
+
+  /** c of no trace of it in logs that would show it (reference §6.5). */
+  public static final double NO_TRACE = 0.3;
+
+  /** c of another platform saying that it does not apply (reference §6.5). */
+  public static final double DENIAL = 0.2;
 
   /** Kinds of source, with their weights. */
   public enum Source {
@@ -51,6 +68,19 @@ public record Fits(List<Component> sources, List<Double> conflicts) {
       };
     }
 
+    /** What was observed, once or often. */
+    static Source of(Deeds deeds) {
+      return deeds.isRepeated() ? OBSERVED_REPEATEDLY : OBSERVED_OCCASIONALLY;
+    }
+
+    /** What records of it have in common: what was observed once or often was observed. */
+    private String basis() {
+      return switch (this) {
+        case OBSERVED_REPEATEDLY, OBSERVED_OCCASIONALLY -> "OBSERVED";
+        case DECLARED, PLATFORM_INFERENCE, BROKER, ADVERTISER_LIST, LOOKALIKE -> name();
+      };
+    }
+
     /** b in the formula. */
     public double weight() {
       return weight;
@@ -72,10 +102,26 @@ public record Fits(List<Component> sources, List<Double> conflicts) {
    * @param platform id of the platform it is from
    * @param recency r in the formula
    * @param match q in the formula
+   * @param weight b in the formula: the source's own, or one learned from the person's verdicts
    */
-  public record Component(Source source, String platform, double recency, double match) {
+  public record Component(
+      Source source, String platform, double recency, double match, double weight) {
+    /** A source of the weight that its kind has. */
+    public Component(Source source, String platform, double recency, double match) {
+      this(source, platform, recency, match, source.weight());
+    }
+
+    /** Whether its weight was learned from the person's verdicts. */
+    public boolean isLearned() {
+      return weight != source.weight();
+    }
+
+    private Component weighing(double learned) {
+      return new Component(source, platform, recency, match, learned);
+    }
+
     double contribution() {
-      return source.weight() * recency * match;
+      return weight * recency * match;
     }
   }
 
@@ -89,11 +135,20 @@ public record Fits(List<Component> sources, List<Double> conflicts) {
     var strongest = new TreeMap<String, Component>();
     for (Component source : sources) {
       strongest.merge(
-          source.source().ordinal() + " " + source.platform(),
+          source.source().basis() + " " + source.platform(),
           source,
           (one, other) -> one.contribution() >= other.contribution() ? one : other);
     }
     return List.copyOf(strongest.values());
+  }
+
+  /** The same with the weights that are known better; the others stay. */
+  Fits weighted(Function<Component, OptionalDouble> learned) {
+    return new Fits(
+        sources.stream()
+            .map(source -> source.weighing(learned.apply(source).orElse(source.weight())))
+            .toList(),
+        conflicts);
   }
 
   /** The result, 0 to 1. */
@@ -115,7 +170,7 @@ public record Fits(List<Component> sources, List<Double> conflicts) {
     if (score >= 0.85) {
       return Word.VERY_LIKELY;
     }
-    if (score >= 0.60) {
+    if (score >= PROBABLE) {
       return Word.PROBABLY;
     }
     return score >= 0.35 ? Word.UNCLEAR : Word.LITTLE;

@@ -10,6 +10,10 @@ public enum Flag {
   UNSUPPORTED,
   /** Its last trace is older than three half-lives. */
   STALE,
+  /** So broad that it says little. */
+  VAGUE,
+  /** Possibly another person used the account. */
+  SOMEONE_ELSE,
   /** The person unticked it in the platform's settings. */
   REJECTED
 }

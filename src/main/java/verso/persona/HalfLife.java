@@ -24,6 +24,20 @@ public enum HalfLife {
     this.length = Duration.ofDays(days);
   }
 
+  /** How long what is said of that side of the person stays true. */
+  static HalfLife of(Facet facet) {
+    return switch (facet) {
+      case DEMOGRAPHICS, SOCIAL_CONTEXT -> DEMOGRAPHICS;
+      case PURCHASE_INTENT -> IN_MARKET;
+      case LIFE_EVENTS -> LIFE_EVENT;
+      case PLACES -> VISITED_PLACE;
+      case DEVICES -> DEVICE;
+      case BEHAVIOURS, PREDICTIONS -> BEHAVIOUR;
+      case RETARGETING, OFF_PLATFORM -> RETARGETING;
+      case INTERESTS, LOOKALIKES, ADVERTISER_LISTS, SENSITIVE, PERSUASION, COVERAGE -> AFFINITY;
+    };
+  }
+
   /** r = 2^(−age / half-life); {@link Fits#UNDATED} without a date, 1 for the future. */
   public double recency(Optional<Instant> lastSeen, Instant now) {
     if (lastSeen.isEmpty()) {

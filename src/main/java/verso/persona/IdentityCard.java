@@ -3,19 +3,17 @@ package verso.persona;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import verso.index.StoredTrace;
-import verso.index.TraceQuery;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import verso.interest.Label;
-import verso.trace.Kind;
-import verso.trace.Origin;
-import verso.trace.Trace;
 
 /**
- * Section 2: the identity card they wrote. What each platform states about age, gender, place, job
- * and devices, told and guessed side by side, contradictions flagged.
+ * Section 2: the identity card they wrote. What is stated about age, gender, place, job and
+ * devices, told, watched, guessed and brought side by side, with what contradicts it next to it.
  */
 final class IdentityCard implements Analyzer {
   static final int ID = 2;
@@ -24,66 +22,88 @@ final class IdentityCard implements Analyzer {
       List.of(
           "age",
           "birth date",
+          "birth year",
           "gender",
           "relationship",
+          "children at home",
           "language",
           "education",
+          "highest education",
           "job title",
           "employer",
           "seniority",
-          "industry");
+          "industry",
+          "job function",
+          "years of experience",
+          "income",
+          "home ownership");
+
+  /** Where an attribute stands on the card; what is not listed comes after what is. */
+  private static final Comparator<CardAttribute> ORDER =
+      Comparator.comparing(CardAttribute::facet)
+          .thenComparing(one -> rank(one.field()))
+          .thenComparing(CardAttribute::field);
 
   @Override
   public Section analyze(Inquiry inquiry) throws IOException {
-    var attributes = new TreeMap<String, AttributeTally>();
-    inquiry
-        .traces()
-        .each(
-            TraceQuery.ofKinds(Kind.DEMOGRAPHIC, Kind.PLACE, Kind.DEVICE),
-            stored -> count(stored, attributes, inquiry));
-    List<AttributeTally> all = new ArrayList<>(attributes.values());
-    var contradictions = Contradictions.among(all, inquiry.now());
-    List<Claim> claims =
-        all.stream()
-            .map(attribute -> attribute.claim(inquiry.now(), contradictions))
-            .sorted(
-                Comparator.comparing(Claim::facet)
-                    .thenComparing(IdentityCard::rank)
-                    .thenComparing(c -> c.origins().contains(Origin.INFERRED) ? 0 : 1)
-                    .thenComparing(c -> -c.evidence().count())
-                    .thenComparing(Claim::value)
-                    .thenComparing(Claim::id))
-            .toList();
-    return new Section(ID, List.of(), claims);
+    Contradictions contradictions = inquiry.contradictions();
+    var claims = new LinkedHashMap<String, Claim>();
+    var rows = new ArrayList<Map<String, Object>>();
+    for (CardAttribute attribute : attributes(contradictions, inquiry)) {
+      attribute.claims().forEach(claim -> claims.putIfAbsent(claim.id(), claim));
+      rows.add(attribute.row());
+    }
+    segments(contradictions.stated(), inquiry)
+        .forEach(claim -> claims.putIfAbsent(claim.id(), claim));
+    return new Section(ID, notes(contradictions.stated()), List.copyOf(claims.values()))
+        .with(new Rows("card", rows));
   }
 
-  /** Where an attribute stands on the card; what is not listed comes after what is. */
-  private static int rank(Claim claim) {
-    int rank = FIRST_FIELDS.indexOf(claim.sentence().arguments().getOrDefault("field", ""));
+  private static List<CardAttribute> attributes(Contradictions contradictions, Inquiry inquiry) {
+    return CardAttribute.all(contradictions, inquiry).stream().sorted(ORDER).toList();
+  }
+
+  /** What platforms file under an identity, less what stands among the attributes already. */
+  private static List<Claim> segments(Stated stated, Inquiry inquiry) throws IOException {
+    Set<String> stands =
+        stated.attributes().stream()
+            .map(one -> Label.key(one.value()))
+            .collect(Collectors.toUnmodifiableSet());
+    return Segments.of(inquiry, facet -> Segments.section(facet) == ID).stream()
+        .filter(claim -> !stands.contains(Label.key(claim.value())))
+        .toList();
+  }
+
+  private static int rank(String field) {
+    int rank = FIRST_FIELDS.indexOf(field);
     return rank < 0 ? FIRST_FIELDS.size() : rank;
   }
 
-  private static void count(
-      StoredTrace stored, Map<String, AttributeTally> attributes, Inquiry inquiry) {
-    Trace trace = stored.trace();
-    Facet facet = facet(trace);
-    boolean isVisit = facet == Facet.PLACES && trace.origin() == Origin.OBSERVED;
-    if (trace.subject().isEmpty() || isVisit) {
-      return;
-    }
-    String field = trace.details().first("field").orElse("");
-    String key = facet + "\n" + field + "\n" + Label.key(trace.subject());
-    attributes
-        .computeIfAbsent(
-            key, k -> new AttributeTally(facet, field, Label.key(trace.subject()), inquiry.depth()))
-        .count(stored);
-  }
-
-  private static Facet facet(Trace trace) {
-    return switch (trace.kind()) {
-      case PLACE -> Facet.PLACES;
-      case DEVICE -> Facet.DEVICES;
-      default -> Facet.DEMOGRAPHICS;
-    };
+  /** Through how wide ranges of ages advertisers reached the person. */
+  private static List<Sentence> notes(Stated stated) {
+    Comparator<AgeRange> byWidth = Comparator.comparing(AgeRange::width);
+    List<AgeRange> ranges =
+        stated.ages().stream()
+            .flatMap(one -> AgeRange.of(one.field(), one.value()).stream())
+            .sorted(byWidth.thenComparing(AgeRange::from))
+            .toList();
+    Optional<AgeRange> widest = ranges.stream().filter(AgeRange::isBounded).max(byWidth);
+    return widest.stream()
+        .map(range ->
+            Sentence.of(
+                "note.agesAimed",
+                "ads",
+                stated.ages().stream().mapToLong(AttributeTally::count).sum(),
+                "ranges",
+                ranges.size(),
+                "narrowFrom",
+                ranges.getFirst().from(),
+                "narrowTo",
+                ranges.getFirst().to(),
+                "wideFrom",
+                range.from(),
+                "wideTo",
+                range.to()))
+        .toList();
   }
 }

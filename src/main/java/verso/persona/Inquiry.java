@@ -1,13 +1,110 @@
 package verso.persona;
 
+import java.io.IOException;
 import java.time.Instant;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import verso.index.Traces;
+import verso.interest.Classifier;
+import verso.interest.IntentCues;
+import verso.interest.SensitiveCategory;
+import verso.interest.SensitiveTagger;
+import verso.interest.Sensitivity;
+import verso.interest.Tables;
 
 /**
- * What an analyzer works on.
- *
- * @param traces the index, in one consistent state
- * @param now when the persona is made; ages are counted back from here
- * @param depth how much evidence to keep for each claim
+ * What an analyzer works on. Keeps what several analyzers need, so that each persona is made by few
+ * looks at the index.
  */
-public record Inquiry(Traces traces, Instant now, EvidenceDepth depth) {}
+public final class Inquiry {
+  private static final Shared<AdLog> ADS = inquiry -> AdLog.of(inquiry.traces());
+  private static final Shared<Contradictions> CONTRADICTIONS = Contradictions::in;
+
+  private final Traces traces;
+  private final Instant now;
+  private final EvidenceDepth depth;
+  private final Supplier<Classifier> classifier;
+  private final SensitiveTagger tagger = SensitiveTagger.bundled();
+  private final TraceIds ids;
+  private final Map<Shared<?>, Object> computed = new IdentityHashMap<>();
+
+  /**
+   * An inquiry with the topics that come with Verso.
+   *
+   * @param traces the index, in one consistent state
+   * @param now when the persona is made; ages are counted back from here
+   * @param depth how much evidence to keep for each claim
+   */
+  public Inquiry(Traces traces, Instant now, EvidenceDepth depth) {
+    this(traces, now, depth, Classifier::standard);
+  }
+
+  /**
+   * An inquiry with topics of one's own.
+   *
+   * @param classifier asked only when something is to be filed
+   */
+  public Inquiry(Traces traces, Instant now, EvidenceDepth depth, Supplier<Classifier> classifier) {
+    this.traces = traces;
+    this.now = now;
+    this.depth = depth;
+    this.classifier = classifier;
+    this.ids = new TraceIds(traces);
+  }
+
+  /** The index, in one consistent state. */
+  public Traces traces() {
+    return traces;
+  }
+
+  /** When the persona is made; ages are counted back from here. */
+  public Instant now() {
+    return now;
+  }
+
+  /** How much evidence to keep for each claim. */
+  public EvidenceDepth depth() {
+    return depth;
+  }
+
+  /** What files labels and texts under topics. */
+  public Classifier classifier() {
+    return classifier.get();
+  }
+
+  /** What finds the wish to buy in searches. */
+  IntentCues intentCues() {
+    return IntentCues.of(classifier(), Tables.BUNDLED);
+  }
+
+  /** What a text can be read as touching on. */
+  List<SensitiveCategory> sensitive(String text) {
+    return tagger.of(text).stream().map(Sensitivity::category).toList();
+  }
+
+  /** Names the traces that were only glanced at. */
+  TraceIds ids() {
+    return ids;
+  }
+
+  /** What is shared, computed at the first call. */
+  @SuppressWarnings("unchecked") // A key is only ever put with its own value.
+  synchronized <T> T once(Shared<T> what) throws IOException {
+    if (!computed.containsKey(what)) {
+      computed.put(what, what.of(this));
+    }
+    return (T) computed.get(what);
+  }
+
+  /** The ads, with the names of their advertisers reconciled. */
+  AdLog adLog() throws IOException {
+    return once(ADS);
+  }
+
+  /** What is stated about the person, with all that speaks against it. */
+  Contradictions contradictions() throws IOException {
+    return once(CONTRADICTIONS);
+  }
+}

@@ -1,15 +1,44 @@
 package verso.persona;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** Section 3: what they think you like, and which of it anything explains. */
+/**
+ * Section 3: what they think you like: the most telling labels, the most telling topic of each
+ * pattern, then all others; with the table of topics.
+ */
 final class InterestList implements Analyzer {
   static final int ID = 3;
 
+  private static final int TELLING = 5;
+
   @Override
   public Section analyze(Inquiry inquiry) throws IOException {
-    List<Claim> claims = Interests.of(inquiry).stream().map(Interest::claim).toList();
-    return new Section(ID, List.of(), claims);
+    List<Claim> labels =
+        Stream.concat(
+                Interests.of(inquiry).stream().map(Interest::claim),
+                Segments.of(inquiry, facet -> Segments.section(facet) == ID).stream())
+            .toList();
+    TopicTable topics = inquiry.once(TopicTable.SHARED);
+    Set<Claim> claims = new LinkedHashSet<>();
+    labels.stream()
+        .filter(claim -> !claim.is(Flag.SENSITIVE) && !claim.is(Flag.REJECTED))
+        .limit(TELLING)
+        .forEach(claims::add);
+    claims.addAll(firstOfEach(topics.claims()));
+    claims.addAll(labels);
+    claims.addAll(topics.claims());
+    return new Section(ID, List.of(), new ArrayList<>(claims)).withTopics(topics.rows());
+  }
+
+  private static List<Claim> firstOfEach(List<Claim> patterns) {
+    var first = new LinkedHashMap<String, Claim>();
+    patterns.forEach(claim -> first.putIfAbsent(claim.sentence().key(), claim));
+    return List.copyOf(first.values());
   }
 }

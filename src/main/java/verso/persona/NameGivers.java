@@ -18,13 +18,20 @@ final class NameGivers implements Analyzer {
   public Section analyze(Inquiry inquiry) throws IOException {
     var claims = new ArrayList<Claim>();
     var byBasis = new EnumMap<Basis, Long>(Basis.class);
-    for (Advertiser advertiser : Advertisers.of(inquiry)) {
+    List<Advertiser> advertisers = Advertisers.of(inquiry);
+    for (Advertiser advertiser : advertisers) {
       advertiser.bases().forEach(basis -> byBasis.merge(basis, 1L, Long::sum));
       if (!advertiser.bases().isEmpty()) {
         claims.add(advertiser.claim());
       }
     }
-    return new Section(ID, notes(claims.size(), byBasis), claims);
+    var notes = new ArrayList<>(notes(claims.size(), byBasis));
+    List<Claim> labels = SuppliedLabels.claims(inquiry);
+    if (!labels.isEmpty()) {
+      notes.add(Sentence.of("note.supplied", "count", labels.size()));
+    }
+    claims.addAll(labels);
+    return new Section(ID, notes, Opacity.ofAdvertisers(advertisers), claims);
   }
 
   private static List<Sentence> notes(int companies, Map<Basis, Long> byBasis) {

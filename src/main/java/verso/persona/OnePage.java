@@ -1,65 +1,242 @@
 package verso.persona;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import verso.trace.Origin;
 
-/** Section 1: the persona on one page, from the most telling claims of the other sections. */
+/**
+ * Section 1: the persona on one page, to be read as a text. Each sentence sums up another section;
+ * the claims below are those it rests on. States nothing of its own, and nothing sensitive.
+ */
 final class OnePage {
   private static final int ID = 1;
-  private static final int OF_EACH = 5;
 
   Section section(List<Section> others) {
-    var top = new LinkedHashSet<Claim>();
-    claims(others, IdentityCard.ID)
-        .filter(claim -> claim.facet() == Facet.DEMOGRAPHICS)
-        .filter(OnePage::isShown)
-        .filter(claim -> claim.origins().contains(Origin.INFERRED))
-        .limit(OF_EACH)
-        .forEach(top::add);
-    List<Claim> interests = claims(others, InterestList.ID).filter(OnePage::isShown).toList();
-    top.addAll(best(interests, claim -> !claim.is(Flag.UNSUPPORTED)));
-    interests.stream().filter(claim -> claim.is(Flag.UNSUPPORTED)).limit(OF_EACH).forEach(top::add);
-    claims(others, NameGivers.ID).limit(OF_EACH).forEach(top::add);
-    claims(others, Elsewhere.ID).limit(OF_EACH).forEach(top::add);
-    return new Section(ID, notes(interests), new ArrayList<>(top));
-  }
-
-  private static List<Claim> best(List<Claim> claims, Predicate<Claim> which) {
-    return claims.stream()
-        .filter(which)
-        .sorted(Comparator.comparing(c -> -c.fits().map(Fits::score).orElse(0.0)))
-        .limit(OF_EACH)
-        .toList();
-  }
-
-  private static List<Sentence> notes(List<Claim> interests) {
-    if (interests.isEmpty()) {
-      return List.of();
+    var told = new Told(others);
+    var notes = new ArrayList<Sentence>();
+    Stream.of(
+            told.labels(),
+            told.cards(),
+            told.contradictions(),
+            told.surest(),
+            told.unexplained(),
+            told.purchases(),
+            told.nameGivers(),
+            told.elsewhere(),
+            told.ads(),
+            told.sensitive(),
+            told.verdicts())
+        .forEach(notes::addAll);
+    if (!notes.isEmpty()) {
+      notes.add(Sentence.of("summary.next"));
     }
-    long unsupported = interests.stream().filter(claim -> claim.is(Flag.UNSUPPORTED)).count();
-    return List.of(
-        Sentence.of(
-            "note.labels",
-            "labels",
-            interests.size(),
-            "supported",
-            interests.size() - unsupported,
-            "unsupported",
-            unsupported));
+    return new Section(ID, notes, List.copyOf(told.claims));
   }
 
-  private static boolean isShown(Claim claim) {
-    return !claim.is(Flag.SENSITIVE) && !claim.is(Flag.REJECTED);
-  }
+  /** Makes the sentences, and remembers the claims they rest on. */
+  private static final class Told {
+    private static final int OF_EACH = 5;
+    private static final int NAMED = 3;
 
-  private static Stream<Claim> claims(List<Section> sections, int section) {
-    return sections.stream()
-        .filter(one -> one.id() == section)
-        .flatMap(one -> one.claims().stream());
+    private final List<Section> sections;
+    private final Set<Claim> claims = new LinkedHashSet<>();
+
+    Told(List<Section> sections) {
+      this.sections = sections;
+    }
+
+    private List<Claim> of(int section) {
+      return sections.stream()
+          .filter(one -> one.id() == section)
+          .flatMap(one -> one.claims().stream())
+          .filter(claim -> !claim.isFolded() && !claim.is(Flag.REJECTED))
+          .toList();
+    }
+
+    /** Labels that platforms list, without what Verso says of topics. */
+    private List<Claim> interests() {
+      return of(InterestList.ID).stream()
+          .filter(Claim::held)
+          .filter(claim -> claim.facet() == Facet.INTERESTS)
+          .toList();
+    }
+
+    List<Sentence> labels() {
+      List<Claim> labels = interests();
+      if (labels.isEmpty()) {
+        return List.of();
+      }
+      long unsupported = labels.stream().filter(claim -> claim.is(Flag.UNSUPPORTED)).count();
+      Set<String> platforms = new LinkedHashSet<>();
+      labels.forEach(claim -> platforms.addAll(claim.platforms()));
+      return List.of(
+          Sentence.of(
+              "summary.labels",
+              "platforms",
+              platforms,
+              "labels",
+              labels.size(),
+              "supported",
+              labels.size() - unsupported,
+              "unsupported",
+              unsupported));
+    }
+
+    /** What each platform guessed of age, gender and the like. */
+    List<Sentence> cards() {
+      List<Claim> guessed =
+          of(IdentityCard.ID).stream()
+              .filter(claim -> claim.facet() == Facet.DEMOGRAPHICS && claim.fits().isPresent())
+              .filter(claim -> claim.origins().contains(Origin.INFERRED))
+              .toList();
+      Set<String> platforms = new LinkedHashSet<>();
+      guessed.forEach(claim -> platforms.addAll(claim.platforms()));
+      var sentences = new ArrayList<Sentence>();
+      for (String platform : platforms) {
+        List<Claim> its =
+            guessed.stream()
+                .filter(claim -> claim.platforms().contains(platform))
+                .limit(NAMED + 1)
+                .toList();
+        claims.addAll(its);
+        sentences.add(
+            Sentence.of("summary.card", "platforms", List.of(platform), "values", stated(its)));
+      }
+      return sentences.stream().limit(OF_EACH).toList();
+    }
+
+    List<Sentence> contradictions() {
+      List<Claim> contradicted =
+          of(IdentityCard.ID).stream().filter(claim -> claim.is(Flag.CONTRADICTED)).toList();
+      if (contradicted.isEmpty()) {
+        return List.of();
+      }
+      contradicted.stream().limit(OF_EACH).forEach(claims::add);
+      return List.of(
+          Sentence.of(
+              "summary.contradictions",
+              "number",
+              contradicted.size(),
+              "values",
+              stated(contradicted)));
+    }
+
+    /** Guesses that what the person did suits best: surprisingly right, perhaps. */
+    List<Sentence> surest() {
+      List<Claim> surest =
+          interests().stream()
+              .filter(claim -> claim.origins().contains(Origin.INFERRED))
+              .filter(claim -> !claim.is(Flag.UNSUPPORTED) && score(claim) >= Fits.PROBABLE)
+              .sorted((one, other) -> Double.compare(score(other), score(one)))
+              .limit(OF_EACH)
+              .toList();
+      return named("summary.surest", surest);
+    }
+
+    /** Labels that nothing explains: surely wrong, perhaps. */
+    List<Sentence> unexplained() {
+      List<Claim> unexplained =
+          interests().stream().filter(claim -> claim.is(Flag.UNSUPPORTED)).limit(OF_EACH).toList();
+      return named("summary.unexplained", unexplained);
+    }
+
+    List<Sentence> purchases() {
+      List<Claim> purchases =
+          of(Purchases.ID).stream()
+              .filter(claim -> claim.facet() == Facet.PURCHASE_INTENT)
+              .filter(claim -> !claim.is(Flag.STALE))
+              .limit(NAMED)
+              .toList();
+      return named("summary.purchases", purchases);
+    }
+
+    List<Sentence> nameGivers() {
+      List<Claim> givers = of(NameGivers.ID);
+      if (givers.isEmpty()) {
+        return List.of();
+      }
+      List<Claim> first = givers.stream().limit(NAMED).toList();
+      claims.addAll(first);
+      return List.of(
+          Sentence.of("summary.nameGivers", "number", givers.size(), "names", quoted(first)));
+    }
+
+    List<Sentence> elsewhere() {
+      List<Claim> companies = of(Elsewhere.ID);
+      if (companies.isEmpty()) {
+        return List.of();
+      }
+      List<Claim> first = companies.stream().limit(NAMED).toList();
+      claims.addAll(first);
+      long events = companies.stream().mapToLong(claim -> claim.evidence().count()).sum();
+      return List.of(
+          Sentence.of(
+              "summary.elsewhere",
+              "number",
+              companies.size(),
+              "events",
+              events,
+              "names",
+              quoted(first)));
+    }
+
+    /** How much of the advertising came by ways nobody can look into. */
+    List<Sentence> ads() {
+      return figure(WhyThisAd.ID, "opacity.ads").map(Figure::sentence).stream().toList();
+    }
+
+    List<Sentence> sensitive() {
+      long folded =
+          sections.stream()
+              .filter(one -> one.id() == SensitiveLabels.ID)
+              .mapToLong(one -> one.claims().size())
+              .sum();
+      return folded == 0 ? List.of() : List.of(Sentence.of("summary.sensitive", "number", folded));
+    }
+
+    List<Sentence> verdicts() {
+      return sections.stream()
+          .filter(one -> one.id() == OwnPersona.ID)
+          .flatMap(one -> one.figures().stream())
+          .map(Figure::sentence)
+          .limit(NAMED)
+          .toList();
+    }
+
+    private Optional<Figure> figure(int section, String id) {
+      return sections.stream()
+          .filter(one -> one.id() == section)
+          .flatMap(one -> one.figures().stream())
+          .filter(figure -> figure.id().equals(id))
+          .findFirst();
+    }
+
+    private List<Sentence> named(String key, List<Claim> some) {
+      claims.addAll(some);
+      return some.isEmpty()
+          ? List.of()
+          : List.of(Sentence.of(key, "number", some.size(), "labels", quoted(some)));
+    }
+
+    private static Quoted quoted(List<Claim> some) {
+      return new Quoted(some.stream().map(Claim::value).distinct().limit(OF_EACH).toList());
+    }
+
+    private static FieldValues stated(List<Claim> some) {
+      return new FieldValues(some.stream().map(Told::entry).distinct().limit(OF_EACH).toList());
+    }
+
+    private static FieldValues.Entry entry(Claim claim) {
+      Object field = claim.sentence().arguments().getOrDefault("field", "");
+      return new FieldValues.Entry(String.valueOf(field), claim.value());
+    }
+
+    private static double score(Claim claim) {
+      return claim.fits().map(Fits::score).orElse(0.0);
+    }
   }
 }

@@ -18,11 +18,18 @@ public record Period(Optional<Instant> first, Optional<Instant> last) {
 
   /** This period stretched to a moment. */
   public Period with(Moment moment) {
-    boolean isStated = moment.isKnown() && moment.standing() != Moment.Standing.EXPORT;
-    return isStated ? with(moment.instant()) : this;
+    return stated(moment).map(this::with).orElse(this);
   }
 
-  private Period with(Instant instant) {
+  /** The time a record states itself; empty for an export's date. */
+  static Optional<Instant> stated(Moment moment) {
+    return moment.isKnown() && moment.standing() != Moment.Standing.EXPORT
+        ? Optional.of(moment.instant())
+        : Optional.empty();
+  }
+
+  /** This period stretched to an instant. */
+  Period with(Instant instant) {
     boolean isFirst = first.isEmpty() || instant.isBefore(first.get());
     boolean isLast = last.isEmpty() || instant.isAfter(last.get());
     return new Period(isFirst ? Optional.of(instant) : first, isLast ? Optional.of(instant) : last);

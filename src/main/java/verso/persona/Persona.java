@@ -22,10 +22,12 @@ public record Persona(Instant generatedAt, Coverage coverage, List<Section> sect
   /** Asks every analyzer. */
   public static Persona of(Inquiry inquiry) throws IOException {
     Coverage coverage = Coverage.of(inquiry);
+    Verdicts verdicts = Verdicts.in(inquiry.traces());
     var sections = new ArrayList<Section>();
     for (Analyzer analyzer : Analyzers.ALL) {
-      sections.add(analyzer.analyze(inquiry));
+      sections.add(verdicts.applied(analyzer.analyze(inquiry)));
     }
+    sections.add(new OwnPersona().section(sections, verdicts));
     sections.add(new BeforeYouLook().section(coverage));
     sections.add(new OnePage().section(sections));
     sections.sort(Comparator.comparingInt(Section::id));

@@ -1,6 +1,7 @@
 package verso.persona;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -24,6 +25,11 @@ final class Spellings {
                 .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse("");
+  }
+
+  /** All of them, by the alphabet. */
+  List<String> all() {
+    return List.copyOf(counts.keySet());
   }
 
   /** Whether it is a handle, tag, slug or host rather than a name. */

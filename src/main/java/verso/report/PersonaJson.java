@@ -5,26 +5,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import verso.index.EntryState;
-import verso.persona.Advertiser;
+import verso.interest.SensitiveCategory;
 import verso.persona.Claim;
+import verso.persona.ClaimTopic;
 import verso.persona.Coverage;
 import verso.persona.Evidence;
+import verso.persona.Figure;
 import verso.persona.Fits;
 import verso.persona.Flag;
 import verso.persona.Interest;
 import verso.persona.Period;
 import verso.persona.Persona;
 import verso.persona.Section;
+import verso.persona.Sentence;
+import verso.persona.TopicRow;
 import verso.trace.Origin;
 
 /** A persona, interests and advertisers in the machine-readable form. */
 public final class PersonaJson {
   private final Words words;
+  private final RowsJson rows;
 
   public PersonaJson(Messages messages) {
     this.words = new Words(messages);
+    this.rows = new RowsJson(messages.locale());
   }
 
   /** The whole persona, as {@code persona --format json} writes it. */
@@ -69,7 +74,35 @@ public final class PersonaJson {
     json.put("id", section.id());
     json.put("title", words.title(section.id()));
     json.put("notes", section.notes().stream().map(words::sentence).toList());
+    json.put("figures", section.figures().stream().map(this::figure).toList());
     json.put("claims", section.claims().stream().map(this::of).toList());
+    if (!section.topics().isEmpty()) {
+      json.put("topics", section.topics().stream().map(this::topic).toList());
+    }
+    section.tables().forEach(table -> json.put(table.name(), rows.of(table)));
+    return json;
+  }
+
+  private Map<String, Object> topic(TopicRow row) {
+    var json = new LinkedHashMap<String, Object>();
+    json.put("id", row.topic().id());
+    json.put("path", words.path(row.path()));
+    json.put("told", row.told());
+    json.put("watched", row.watched());
+    json.put("guessed", row.guessed());
+    json.put("brought", row.brought());
+    json.put("platforms", row.platforms());
+    json.put("pattern", row.pattern());
+    return json;
+  }
+
+  private Map<String, Object> figure(Figure figure) {
+    var json = new LinkedHashMap<String, Object>();
+    json.put("id", figure.id());
+    json.put("value", rounded(figure.value()));
+    json.put("n", figure.n());
+    json.put("sentence", words.sentence(figure.sentence()));
+    json.put("method", words.method(figure));
     return json;
   }
 
@@ -80,21 +113,56 @@ public final class PersonaJson {
     json.put("facet", claim.facet());
     json.put("value", claim.value());
     json.put("sentence", words.sentence(claim.sentence()));
+    json.put("author", claim.author());
+    json.put("topic", claim.topic().map(this::topic));
     json.put("origins", claim.origins());
     json.put("platforms", claim.platforms());
     json.put("held", claim.held());
     json.put("fits", claim.fits().map(PersonaJson::fits));
+    json.put("verdict", claim.verdict().map(Words::typed));
     putPeriod(json, claim.period());
     json.put("flags", flags(claim.flags()));
+    json.put("sensitive", codes(claim));
     json.put("evidence", evidence(claim.evidence()));
+    json.put("measures", measures(claim.sentence()));
     return json;
+  }
+
+  /** The numbers of a sentence, for those who do not read sentences. */
+  private static Map<String, Object> measures(Sentence sentence) {
+    var json = new LinkedHashMap<String, Object>();
+    sentence
+        .arguments()
+        .forEach((name, value) -> {
+          if (value instanceof Double number) {
+            json.put(name, rounded(number));
+          } else if (value instanceof Number) {
+            json.put(name, value);
+          }
+        });
+    return json;
+  }
+
+  private Map<String, Object> topic(ClaimTopic topic) {
+    var json = new LinkedHashMap<String, Object>();
+    json.put("id", topic.topic().id());
+    json.put("scheme", topic.topic().scheme());
+    json.put("path", words.path(topic.path()));
+    json.put("score", topic.found().score());
+    json.put("method", topic.found().method());
+    json.put("matched", topic.found().matched());
+    return json;
+  }
+
+  private static List<String> codes(Claim claim) {
+    return claim.sensitive().stream().map(SensitiveCategory::code).toList();
   }
 
   private static List<String> flags(List<Flag> flags) {
     return flags.stream().map(flag -> flag.name().toLowerCase(Locale.ROOT)).toList();
   }
 
-  private static Map<String, Object> evidence(Evidence evidence) {
+  static Map<String, Object> evidence(Evidence evidence) {
     var json = new LinkedHashMap<String, Object>();
     json.put("count", evidence.count());
     json.put("sample", evidence.links().stream().map(Evidence.Link::traceId).toList());
@@ -112,9 +180,9 @@ public final class PersonaJson {
               var component = new LinkedHashMap<String, Object>();
               component.put("source", source.source());
               component.put("platform", source.platform());
-              component.put("weight", source.source().weight());
+              component.put("weight", rounded(source.weight()));
               component.put("recency", rounded(source.recency()));
-              component.put("match", source.match());
+              component.put("match", rounded(source.match()));
               return component;
             })
             .toList());
@@ -122,11 +190,11 @@ public final class PersonaJson {
     return json;
   }
 
-  private static double rounded(double number) {
+  static double rounded(double number) {
     return Math.round(number * 1000) / 1000.0;
   }
 
-  private static void putPeriod(Map<String, Object> json, Period period) {
+  static void putPeriod(Map<String, Object> json, Period period) {
     json.put("firstSeen", period.first());
     json.put("lastSeen", period.last());
   }
@@ -135,9 +203,9 @@ public final class PersonaJson {
   public Map<String, Object> of(Interest interest) {
     var json = new LinkedHashMap<String, Object>();
     json.put("label", interest.label());
-    json.put("topic", Optional.empty());
+    json.put("topic", interest.claim().topic().map(this::topic));
     json.put("platforms", interest.listings().stream().map(PersonaJson::listing).toList());
-    json.put("sensitive", List.of());
+    json.put("sensitive", codes(interest.claim()));
     json.put("rejected", interest.isRejected());
     var support = new LinkedHashMap<String, Object>();
     support.put("observed", interest.support().observed());
@@ -145,6 +213,7 @@ public final class PersonaJson {
     support.put("supplied", interest.support().supplied());
     json.put("support", support);
     json.put("fits", interest.claim().fits().map(PersonaJson::fits));
+    json.put("verdict", interest.claim().verdict().map(Words::typed));
     json.put("claim", interest.claim().id());
     return json;
   }
@@ -155,21 +224,6 @@ public final class PersonaJson {
     json.put("origin", listing.origin());
     putPeriod(json, listing.period());
     json.put("rejected", listing.rejected());
-    return json;
-  }
-
-  /** One advertiser, as {@code advertisers --json} lists it. */
-  public Map<String, Object> of(Advertiser advertiser) {
-    var json = new LinkedHashMap<String, Object>();
-    json.put("name", advertiser.name());
-    json.put("platforms", advertiser.platforms());
-    json.put("bases", advertiser.bases());
-    json.put("impressions", advertiser.impressions());
-    json.put("engagements", advertiser.engagements());
-    json.put("offPlatformEvents", advertiser.offPlatformEvents());
-    json.put("conversions", advertiser.conversions());
-    putPeriod(json, advertiser.period());
-    json.put("claim", advertiser.claim().id());
     return json;
   }
 }

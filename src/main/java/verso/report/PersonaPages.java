@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import verso.persona.Claim;
-import verso.persona.Flag;
+import verso.persona.Figure;
 import verso.persona.Persona;
 import verso.persona.Section;
 import verso.persona.Sentence;
@@ -59,12 +59,41 @@ public final class PersonaPages {
   /** All sections, as lines. */
   public List<String> of(Persona persona) {
     var lines = new ArrayList<String>();
-    lines.add(
-        style.title(
-            messages.text(
-                "persona.title", "date", persona.generatedAt().toString().substring(0, 10))));
+    lines.add(title(persona));
     persona.sections().forEach(section -> lines.addAll(of(section)));
     return lines;
+  }
+
+  /** What fits one page: the summary, and what there is besides it. */
+  public List<String> summary(Persona persona) {
+    var lines = new ArrayList<String>();
+    lines.add(title(persona));
+    persona.section(ONE_PAGE).map(this::of).ifPresent(lines::addAll);
+    lines.add("");
+    lines.add(style.aside(messages.text("persona.contents")));
+    for (Section section : persona.sections()) {
+      if (section.id() != ONE_PAGE) {
+        lines.add(style.note(contents(section)));
+      }
+    }
+    lines.add(style.aside(messages.text("persona.whole")));
+    return lines;
+  }
+
+  private String contents(Section section) {
+    return messages.text(
+        "persona.entry",
+        "section",
+        section.id(),
+        "title",
+        words.title(section.id()),
+        "claims",
+        section.claims().size());
+  }
+
+  private String title(Persona persona) {
+    return style.title(
+        messages.text("persona.title", "date", persona.generatedAt().toString().substring(0, 10)));
   }
 
   /** One section, as lines. */
@@ -75,10 +104,11 @@ public final class PersonaPages {
     for (Sentence note : section.notes()) {
       lines.add(style.note(PlainText.oneLine(words.sentence(note))));
     }
+    for (Figure figure : section.figures()) {
+      lines.add(style.note(PlainText.oneLine(words.sentence(figure.sentence()))));
+    }
     List<Claim> shown =
-        section.claims().stream()
-            .filter(claim -> choice.sensitive() || !claim.is(Flag.SENSITIVE))
-            .toList();
+        section.claims().stream().filter(claim -> choice.sensitive() || !claim.isFolded()).toList();
     int most = section.id() == ONE_PAGE ? shown.size() : choice.mostClaims();
     shown.stream().limit(most).map(this::claim).forEach(lines::add);
     addAsides(section, shown, most, lines);
@@ -104,7 +134,7 @@ public final class PersonaPages {
   private String claim(Claim claim) {
     var remarks = new ArrayList<String>();
     remarks.add(claim.origins().stream().map(messages::name).collect(Collectors.joining(" + ")));
-    claim.fits().map(words::fits).ifPresent(remarks::add);
+    words.standing(claim).ifPresent(remarks::add);
     claim.flags().stream().map(words::flag).forEach(remarks::add);
     period(claim).ifPresent(remarks::add);
     return style.claim(

@@ -2,12 +2,25 @@ package verso.report;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import verso.index.Verdict;
+import verso.interest.Classifier;
+import verso.interest.SensitiveCategory;
+import verso.interest.Topic;
+import verso.persona.Broker;
+import verso.persona.Claim;
+import verso.persona.FieldValues;
+import verso.persona.Figure;
 import verso.persona.Fits;
 import verso.persona.Flag;
+import verso.persona.Quoted;
 import verso.persona.Sentence;
 
 /** Puts what analyzers state into the person's language. */
@@ -42,20 +55,79 @@ public final class Words {
     return switch (value) {
       case Instant instant -> instant.toString().substring(0, 10);
       case Collection<?> ids -> platforms(ids);
+      case Quoted(var labels) -> quoted(labels);
+      case FieldValues(var entries) -> joined(entries.stream().map(this::stated).toList());
+      case Topic topic -> topic.name(messages.locale());
+      case SensitiveCategory category -> messages.text("sensitivity." + category.code());
+      case Map<?, ?> counts -> counts(counts);
       case Enum<?> constant -> messages.name(constant);
-      case String field when name.equals("field") -> field(field);
+      case String field when name.equals("field") || name.equals("otherField") -> field(field);
       default -> value;
     };
   }
 
+  /** Who, how often: {@code the platform 2, a data broker 1}. */
+  private String counts(Map<?, ?> counts) {
+    return counts.entrySet().stream()
+        .map(count -> spoken("", count.getKey()) + " " + count.getValue())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The names of topics from the top of the tree down. */
+  public List<String> path(List<Topic> path) {
+    return path.stream().map(topic -> topic.name(messages.locale())).toList();
+  }
+
+  /** How a figure is computed. */
+  public String method(Figure figure) {
+    return messages.text("computed." + figure.id());
+  }
+
+  /** The names from the top of the topic tree down to a topic. */
+  public List<String> topicPath(String id) {
+    return Classifier.standard().tree().path(id).stream()
+        .map(topic -> topic.name(messages.locale()))
+        .toList();
+  }
+
+  /** What a broker does. */
+  public String role(Broker.Role role) {
+    return messages.name(role);
+  }
+
+  /** Counted things, most first, then by name. */
+  public static List<Map.Entry<String, Long>> byCount(Map<String, Long> counts) {
+    return counts.entrySet().stream()
+        .sorted(
+            Comparator.comparing((Map.Entry<String, Long> one) -> -one.getValue())
+                .thenComparing(Map.Entry::getKey))
+        .toList();
+  }
+
   /** Platforms by name: {@code Facebook, X and TikTok}. */
   public String platforms(Collection<?> ids) {
-    var names = ids.stream().map(id -> platform(String.valueOf(id))).toList();
+    return joined(ids.stream().map(id -> platform(String.valueOf(id))).toList());
+  }
+
+  private String joined(List<String> names) {
     if (names.size() < 2) {
       return String.join("", names);
     }
     String before = String.join(", ", names.subList(0, names.size() - 1));
     return messages.text("list.and", "before", before, "last", names.getLast());
+  }
+
+  /** Labels between quotation marks, joined as one says them. */
+  private String quoted(List<String> labels) {
+    return joined(labels.stream().map(this::quoted).toList());
+  }
+
+  private String quoted(String label) {
+    return messages.text("list.quoted", "label", label);
+  }
+
+  private String stated(FieldValues.Entry entry) {
+    return (field(entry.field()) + " " + quoted(entry.value())).strip();
   }
 
   /** A platform's name. */
@@ -66,6 +138,21 @@ public final class Words {
   private String field(String field) {
     String key = "field." + field.replace(' ', '-');
     return messages.has(key) ? messages.text(key) : field;
+  }
+
+  /** What the person says of a claim; until they do, how well it fits. */
+  public Optional<String> standing(Claim claim) {
+    return claim.verdict().map(this::verdict).or(() -> claim.fits().map(this::fits));
+  }
+
+  /** What the person says of a claim, in a few words. */
+  public String verdict(Verdict.Finding finding) {
+    return messages.name(finding);
+  }
+
+  /** A finding as it is typed: {@code was-right-once}. */
+  public static String typed(Verdict.Finding finding) {
+    return finding.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** How well a claim fits, in words and as a number. */
@@ -82,7 +169,8 @@ public final class Words {
                     + " ("
                     + platform(source.platform())
                     + ") "
-                    + two(source.source().weight())
+                    + two(source.weight())
+                    + (source.isLearned() ? " " + messages.text("fits.learned") : "")
                     + " × "
                     + two(source.recency())
                     + " × "

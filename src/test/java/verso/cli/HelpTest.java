@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import verso.report.Messages;
 
 class HelpTest {
   @TempDir private static Path folder;
@@ -51,6 +48,7 @@ class HelpTest {
             "advertisers",
             "persona",
             "why",
+            "verdict",
             "topics",
             "forget",
             "platforms");
@@ -89,14 +87,6 @@ class HelpTest {
   @Test
   void saysWhichVersoItIs() {
     assertThat(new Session(folder).run("--version").hasStatus(0).out()).startsWith("Verso ");
-  }
-
-  @Test
-  void theSectionsNamedInHelpAreThoseOfThePersona() {
-    assertThat(
-            ResourceBundle.getBundle("verso.cli.help", Locale.ENGLISH, Messages.NO_FALLBACK)
-                .getString("persona.section"))
-        .contains("0, 1, 2, 3, 5, 6, 7 or 18");
   }
 
   @Test

@@ -149,7 +149,7 @@ class PersonaCommandsTest {
         .doesNotContain("3 · ");
     assertThat(verso.run("persona", "--section", "7", "--json").json().get("sections")).hasSize(1);
     assertThat(verso.run("persona", "--section", "99").hasStatus(2).err())
-        .contains("There are: 0, 1, 2, 3, 5, 6, 7, 18.");
+        .contains("There are: 0, 1, 2, 3, ");
   }
 
   @Test
@@ -226,5 +226,51 @@ class PersonaCommandsTest {
       assertThat(platform.get("files").asInt()).isPositive();
     }
     assertThat(verso.run("platforms").out()).contains("Facebook", "takeout.google.com");
+  }
+
+  @Test
+  void oneAdvertiserIsShownInFull() throws IOException {
+    JsonNode page = verso.run("advertisers", "acme", "bicycles", "--json").hasStatus(0).json();
+
+    hasFields(page, "name", "platforms", "bases", "impressions", "engagements", "targeting");
+    hasFields(page, "events", "lists", "spellings", "broker", "topic", "evidence", "sentence");
+    // One of its two ads stands among those shown, the other among those acted upon.
+    assertThat(page.get("impressions").asInt()).isEqualTo(2);
+    assertThat(page.get("engagements").asInt()).isEqualTo(1);
+    assertThat(page.get("targeting").get("criteria").get(0).get("type").asText()).isEqualTo("List");
+    assertThat(verso.run("advertisers", "Acme Bicycles").hasStatus(0).out())
+        .contains("Follower look-alikes", "@alpine_rides (2)");
+    assertThat(verso.run("advertisers", "Acme Bicycles", "--lang", "fr").out()).contains("Critère");
+    assertThat(verso.run("advertisers", "nobody-at-all").hasStatus(3).err()).contains("no such");
+  }
+
+  @Test
+  void anAdInBothListsOfXCountsOnce() throws IOException {
+    JsonNode bank = verso.run("advertisers", "Example Bank", "--json").json();
+
+    // Three records: shown twice, and one of these acted upon.
+    assertThat(bank.get("impressions").asInt()).isEqualTo(2);
+    assertThat(bank.get("engagements").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void whyAnAdNamesEveryCriterion() throws IOException {
+    JsonNode why = verso.run("why", "--ad", "Acme Bicycles", "--json").hasStatus(0).json();
+
+    hasFields(why, "ad", "advertiser", "statement", "criteria", "dealings");
+    assertThat(why.get("criteria")).hasSize(4);
+    hasFields(why.get("criteria").get(0), "type", "value", "suppliedBy", "meaning", "traces");
+    String id = why.get("ad").get("id").asText();
+    assertThat(verso.run("why", "--ad", id.substring(0, 8)).hasStatus(0).out())
+        .contains("one of the reasons", "Supplied by: the advertiser", "No trace found");
+    assertThat(verso.run("why", "--ad", id, "--lang", "fr").out())
+        .contains("l’une des raisons", "Fourni par");
+  }
+
+  @Test
+  void whyNeedsAClaimOrAnAd() {
+    assertThat(verso.run("why").hasStatus(2).err()).contains("--ad");
+    verso.run("why", "int-zzzzzzzz", "--ad", "Acme").hasStatus(2);
+    assertThat(verso.run("why", "--ad", "Nobody").hasStatus(3).err()).contains("no such ad");
   }
 }

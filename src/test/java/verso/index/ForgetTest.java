@@ -79,7 +79,7 @@ class ForgetTest {
 
     Forgotten forgotten = store.forget(new Forget.ByImport("i1"));
 
-    assertThat(forgotten).isEqualTo(new Forgotten(1, 1, 1));
+    assertThat(forgotten).isEqualTo(new Forgotten(1, 1, 1, 0));
     assertThat(isOnDisk(CANARY)).isFalse();
     assertThat(Samples.found(store, "")).containsExactlyInAnyOrder("shared", "own");
   }
@@ -96,7 +96,7 @@ class ForgetTest {
       assertThat(traces.imports()).extracting(ImportReport::id).containsExactly("i2");
       assertThat(Samples.found(store, "shared")).containsExactly("shared");
     }
-    assertThat(store.forget(new Forget.ByImport("i2"))).isEqualTo(new Forgotten(1, 2, 1));
+    assertThat(store.forget(new Forget.ByImport("i2"))).isEqualTo(new Forgotten(1, 2, 1, 0));
   }
 
   @Test
@@ -118,7 +118,7 @@ class ForgetTest {
 
     Forgotten forgotten = store.forget(new Forget.ByPlatform("tiktok"));
 
-    assertThat(forgotten).isEqualTo(new Forgotten(1, 1, 1));
+    assertThat(forgotten).isEqualTo(new Forgotten(1, 1, 1, 0));
     assertThat(isOnDisk(CANARY)).isFalse();
   }
 
@@ -129,7 +129,7 @@ class ForgetTest {
 
     Forgotten forgotten = store.forget(new Forget.Everything());
 
-    assertThat(forgotten).isEqualTo(new Forgotten(2, 3, 2));
+    assertThat(forgotten).isEqualTo(new Forgotten(2, 3, 2, 0));
     assertThat(foreign).exists();
     assertThat(folder().resolve("index")).doesNotExist();
     Files.delete(foreign);
@@ -140,9 +140,9 @@ class ForgetTest {
   @Test
   void forgettingFromAStoreThatDoesNotExistCreatesNothing() throws IOException {
     assertThat(Store.open(folder()).forget(new Forget.ByImport("i1")))
-        .isEqualTo(new Forgotten(0, 0, 0));
+        .isEqualTo(new Forgotten(0, 0, 0, 0));
     assertThat(Store.open(folder()).forget(new Forget.Everything()))
-        .isEqualTo(new Forgotten(0, 0, 0));
+        .isEqualTo(new Forgotten(0, 0, 0, 0));
     assertThat(folder()).doesNotExist();
   }
 }

@@ -69,17 +69,18 @@ class StoreStateTest {
 
   @Test
   void aStoreOfAnotherSchemaSaysSo() throws IOException {
+    int next = Schema.VERSION + 1;
     Samples.add(Store.open(folder), Samples.view("kept"));
     try (var directory = FSDirectory.open(index());
         var writer = new IndexWriter(directory, new IndexWriterConfig())) {
-      writer.setLiveCommitData(Map.of(Schema.VERSION_KEY, "2").entrySet());
+      writer.setLiveCommitData(Map.of(Schema.VERSION_KEY, String.valueOf(next)).entrySet());
       writer.commit();
     }
 
     assertThatExceptionOfType(StoreException.class)
         .isThrownBy(() -> Store.open(folder).traces())
         .satisfies(e -> assertThat(e.reason()).isEqualTo(StoreException.Reason.OTHER_VERSION))
-        .withMessageContaining("schema 2; this one reads 1");
+        .withMessageContaining("schema %d; this one reads %d", next, Schema.VERSION);
     assertThatExceptionOfType(StoreException.class).isThrownBy(() -> Store.open(folder).begin());
   }
 

@@ -9,25 +9,30 @@ class FoldTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Café, cafe",
-    "ŒUVRE, oeuvre",
-    "Straße, strasse",
-    "Málaga, malaga",
-    "sneakers, sneaker",
-    "hobbies, hobby",
-    "watches, watch",
-    "boxes, box",
-    "jeux, jeu",
-    "gâteaux, gateau",
-    "animaux, animal",
-    "ciudades, ciudad"
+    "movie, movies",
+    "maladie, maladies",
+    "allergy, allergies",
+    "recherche, recherches",
+    "church, churches",
+    "box, boxes",
+    "gâteau, gateaux",
+    "jeu, jeux",
+    "cheval, chevaux",
+    "ciudad, ciudades",
+    "cuisine, Cuisines"
   })
-  void bringsSpellingsOfAWordTogether(String written, String folded) {
+  void bothNumbersOfAWordFoldToTheSame(String one, String many) {
+    assertThat(Fold.word(many)).isEqualTo(Fold.word(one));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Café, cafe", "ŒUVRE, oeuvre", "Straße, strasse", "Málaga, malaga"})
+  void foldsCaseAndAccents(String written, String folded) {
     assertThat(Fold.word(written)).isEqualTo(folded);
   }
 
   @ParameterizedTest
-  @CsvSource({"bus", "gas", "tennis", "fitness", "virus", "news", "r18s"})
+  @CsvSource({"bus", "gas", "tennis", "fitness", "virus", "news"})
   void leavesWhatIsNoPlural(String word) {
     assertThat(Fold.word(word)).isEqualTo(word);
   }

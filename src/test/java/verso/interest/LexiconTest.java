@@ -26,7 +26,7 @@ class LexiconTest {
       Map.of(Language.EN, 8, Language.FR, 8, Language.DE, 4, Language.ES, 4);
   private static final Pattern MARKED = Pattern.compile("=?[^=~!\\s].*?(?: (?:~|!\\S+))*");
 
-  private final TopicTree tree = TopicTree.load(Lexicon.branches());
+  private final TopicTree tree = TopicTree.load(Lexicon.branches(Tables.BUNDLED), Tables.BUNDLED);
 
   @Test
   void hasTopicsAndNamesInNumbers() {
@@ -61,7 +61,7 @@ class LexiconTest {
   @Test
   void everyIdOccursOnce() {
     List<String> ids =
-        Lexicon.branches().stream()
+        Lexicon.branches(Tables.BUNDLED).stream()
             .flatMap(branch -> Table.rows(Lexicon.class, "topics/" + branch + ".tsv").stream())
             .map(List::getFirst)
             .toList();
@@ -71,7 +71,7 @@ class LexiconTest {
 
   @Test
   void everyPhraseIsWellFormedAndOfAKnownTopic() {
-    assertThat(phrases(Lexicon.branches()))
+    assertThat(phrases(Lexicon.branches(Tables.BUNDLED)))
         .allSatisfy(phrase -> {
           assertThat(tree.find(phrase.topic())).as(phrase.toString()).isPresent();
           assertThat(phrase.entry().words()).as(phrase.toString()).isNotEmpty();
@@ -169,6 +169,8 @@ class LexiconTest {
   }
 
   private static List<String> contentBranches() {
-    return Lexicon.branches().stream().filter(branch -> !AUDIENCES.contains(branch)).toList();
+    return Lexicon.branches(Tables.BUNDLED).stream()
+        .filter(branch -> !AUDIENCES.contains(branch))
+        .toList();
   }
 }

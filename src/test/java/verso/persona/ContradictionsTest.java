@@ -68,13 +68,14 @@ class ContradictionsTest {
             field("x", Origin.DECLARED, "gender", "male"),
             field("facebook", Origin.DECLARED, "gender", "female"));
 
-    assertThat(card.claims())
+    assertThat(card.claims().stream().filter(claim -> claim.fits().isPresent()))
+        .hasSize(2)
         .allSatisfy(claim -> assertThat(claim.fits().orElseThrow().score()).isEqualTo(0.2375));
   }
 
   private List<String> contradicted(TraceBuilder... traces) throws IOException {
     return Samples.section(new IdentityCard(), folder, traces).claims().stream()
-        .filter(claim -> claim.is(Flag.CONTRADICTED))
+        .filter(claim -> claim.is(Flag.CONTRADICTED) && claim.fits().isPresent())
         .map(Claim::value)
         .toList();
   }

@@ -65,6 +65,16 @@ class FitsTest {
   }
 
   @Example
+  void countsWhatAPlatformObservedOnceHoweverOften() {
+    var fits =
+        fits(
+            new Component(Source.OBSERVED_OCCASIONALLY, "x", 1, 1),
+            new Component(Source.OBSERVED_REPEATEDLY, "x", 0.5, 1));
+
+    assertThat(fits.score()).isCloseTo(0.35, within(1e-12));
+  }
+
+  @Example
   void saysInWordsFromTheThresholdOn() {
     assertThat(fits(new Component(Source.DECLARED, "x", 1, 1)).word()).isEqualTo(Word.VERY_LIKELY);
     assertThat(fits(new Component(Source.OBSERVED_REPEATEDLY, "x", 1, 1)).word())

@@ -58,6 +58,24 @@ final class Samples {
         .detail("advertiser", advertiser);
   }
 
+  /** An ad as X lists it among those shown. */
+  static TraceBuilder shownAt(String advertiser, String handle, String tweet, String time) {
+    return shown("x", advertiser)
+        .when(Moment.at(Instant.parse(time)))
+        .detail("handle", handle)
+        .detail("tweetId", tweet);
+  }
+
+  /** An ad as X lists it among those acted upon, shown at that time. */
+  static TraceBuilder actedUpon(String advertiser, String handle, String tweet, String shownAt) {
+    return trace("x", Kind.AD_ENGAGEMENT, Origin.OBSERVED, advertiser)
+        .when(Moment.at(Instant.parse(shownAt).plusSeconds(9)))
+        .detail("advertiser", advertiser)
+        .detail("handle", handle)
+        .detail("tweetId", tweet)
+        .detail("impressionTime", shownAt.replace("T", " ").replace("Z", ""));
+  }
+
   static TraceBuilder event(String platform, String company, String type) {
     return trace(platform, Kind.OFF_PLATFORM, Origin.SUPPLIED, company).detail("event", type);
   }
@@ -72,7 +90,7 @@ final class Samples {
   static void add(Store store, String importId, List<TraceBuilder> traces) throws IOException {
     try (ImportTransaction transaction = store.begin()) {
       for (TraceBuilder trace : traces) {
-        transaction.add(trace.build());
+        transaction.add(trace.build(), SmallTopics.filing(trace.build()));
       }
       transaction.commit(List.of(report(importId, traces.size())));
     }
@@ -96,7 +114,11 @@ final class Samples {
   }
 
   static Inquiry inquiry(Traces traces) {
-    return new Inquiry(traces, NOW, EvidenceDepth.sample());
+    return inquiry(traces, EvidenceDepth.sample());
+  }
+
+  static Inquiry inquiry(Traces traces, EvidenceDepth depth) {
+    return new Inquiry(traces, NOW, depth, () -> SmallTopics.CLASSIFIER);
   }
 
   /** What an analyzer finds in a store with these traces. */

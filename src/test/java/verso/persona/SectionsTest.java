@@ -1,6 +1,7 @@
 package verso.persona;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static verso.persona.Samples.event;
 import static verso.persona.Samples.field;
 import static verso.persona.Samples.listed;
@@ -23,19 +24,19 @@ class SectionsTest {
   @TempDir private Path folder;
 
   @Test
-  void theIdentityCardPutsGuessesBeforeWhatWasTold() throws IOException {
+  void theIdentityCardPutsTheBestSupportedValueFirst() throws IOException {
     Section card =
         section(
             new IdentityCard(),
             folder,
             field("facebook", Origin.DECLARED, "age", "34"),
-            field("x", Origin.INFERRED, "age", "25-49"),
+            field("x", Origin.INFERRED, "age", "25-34"),
             Samples.trace("x", Kind.DEVICE, Origin.OBSERVED, "Example Phone 4"));
 
-    assertThat(values(card)).containsExactly("25-49", "34", "Example Phone 4");
+    assertThat(values(card)).containsExactly("34", "25-34", "Example Phone 4");
     assertThat(card.claims())
         .extracting(claim -> claim.sentence().key())
-        .containsExactly("claim.filed", "claim.told", "claim.attribute");
+        .containsExactly("claim.told", "claim.filed", "claim.device");
   }
 
   @Test
@@ -94,6 +95,55 @@ class SectionsTest {
   }
 
   @Test
+  void nameGiversNameLabelsThatBrokersSupplied() throws IOException {
+    Section givers =
+        section(
+            new NameGivers(),
+            folder,
+            Samples.trace("spotify", Kind.SEGMENT, Origin.INFERRED, "3P_Custom_Movers_US"),
+            Samples.trace("spotify", Kind.SEGMENT, Origin.INFERRED, "1P_Custom_Runners_US"));
+
+    assertThat(values(givers)).containsExactly("3P_Custom_Movers_US");
+    assertThat(givers.claims().getFirst().sentence().arguments())
+        .containsEntry("author", Author.BROKER);
+    assertThat(notes(givers)).containsExactly("note.supplied");
+  }
+
+  @Test
+  void saysWhichShareOfTheAdvertisingIsOpaque() throws IOException {
+    Section why =
+        section(
+            new WhyThisAd(),
+            folder,
+            shown("x", "Acme").namedDetail("targeting:List", ""),
+            shown("x", "Bolt").detail("targeting:Follower look-alikes", "@acme"),
+            shown("x", "Coil").detail("targeting:Age", "25 to 49"),
+            shown("x", "Dyne").detail("targeting:Flexible audiences", "a"),
+            shown("instagram", "Echo"));
+
+    Figure share = why.figures().getFirst();
+    assertThat(share.id()).isEqualTo("opacity.ads");
+    assertThat(share.value()).isEqualTo(0.75);
+    assertThat(share.n()).isEqualTo(4);
+  }
+
+  @Test
+  void saysWhichShareOfTheAdvertisersIsOpaque() throws IOException {
+    Section givers =
+        section(
+            new NameGivers(),
+            folder,
+            listed("x", "Acme", Basis.CONTACT_LIST),
+            listed("x", "Bolt", Basis.RETARGETING),
+            listed("x", "Coil", Basis.UNSTATED),
+            shown("x", "Dyne").detail("targeting:Follower look-alikes", "@acme"));
+
+    assertThat(givers.figures())
+        .extracting(Figure::id, Figure::value, Figure::n)
+        .containsExactly(tuple("opacity.advertisers", 2.0 / 3, 3L));
+  }
+
+  @Test
   void elsewhereAddsUpEventsOfACompany() throws IOException {
     Section elsewhere =
         section(
@@ -130,8 +180,9 @@ class SectionsTest {
             shown("x", "Bolt").detail("targeting:Keywords", "#running"),
             Samples.trace("x", Kind.AD_ENGAGEMENT, Origin.OBSERVED, "Bolt"));
 
-    assertThat(values(why)).containsExactly("Running", "Website Activity");
-    Claim keyword = why.claims().getFirst();
+    assertThat(values(why))
+        .containsExactly("Website Activity", "Keywords", "Running", "Website Activity");
+    Claim keyword = why.claims().get(2);
     assertThat(keyword.sentence().arguments())
         .containsEntry("ads", 2L)
         .containsEntry("advertisers", 2);
@@ -162,7 +213,8 @@ class SectionsTest {
     Section why =
         section(new WhyThisAd(), folder, shown("x", "Acme").detail("targeting:Moon phase", "full"));
 
-    assertThat(why.claims().getFirst().facet()).isEqualTo(Facet.BEHAVIOURS);
+    assertThat(why.claims()).extracting(Claim::facet).containsOnly(Facet.BEHAVIOURS);
+    assertThat(why.claims().getFirst().sentence().key()).isEqualTo("claim.targetingOtherType");
   }
 
   @Test

@@ -26,13 +26,25 @@ class MessageKeysTest {
           "basis.",
           "facet.",
           "flag.",
+          "claim.topic.",
           "fits.",
           "evidencecode.",
           "section.",
+          "sensitivity.",
           "platform.",
           "guide.",
           "field.",
-          "note.blind.");
+          "note.blind.",
+          "claim.followYou.",
+          "role.",
+          "author.",
+          "trail.",
+          "someoneElse.",
+          "targeting.",
+          "figure.",
+          "method.",
+          "computed.",
+          "finding.");
 
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z]+)+)\"");
 

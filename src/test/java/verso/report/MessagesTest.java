@@ -18,10 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import verso.index.EntryState;
+import verso.persona.Author;
+import verso.persona.Broker;
 import verso.persona.EvidenceCode;
 import verso.persona.Facet;
 import verso.persona.Fits;
 import verso.persona.Flag;
+import verso.persona.Trail;
 import verso.platform.Platform;
 import verso.platform.catalog.PlatformCatalog;
 import verso.trace.Basis;
@@ -120,6 +123,9 @@ class MessagesTest {
             Basis.values(),
             Facet.values(),
             Flag.values(),
+            Author.values(),
+            Broker.Role.values(),
+            Trail.values(),
             EvidenceCode.values())
         .flatMap(Stream::of)
         .forEach(value -> assertThat(messages.name((Enum<?>) value)).isNotBlank());
@@ -143,7 +149,7 @@ class MessagesTest {
   void everySectionHasATitle(Locale language) {
     var words = new Words(Messages.in(language));
 
-    for (int section : new int[] {0, 1, 2, 3, 5, 6, 7, 18}) {
+    for (int section : new int[] {0, 1, 2, 3, 4, 5, 6, 7, 9, 18}) {
       assertThat(words.title(section)).isNotBlank();
     }
   }

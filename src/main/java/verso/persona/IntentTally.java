@@ -1,0 +1,58 @@
+package verso.persona;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import verso.index.StoredTrace;
+import verso.interest.IntentCues;
+
+/** Counts the searches that name something to buy beside a word of buying, by what it is. */
+final class IntentTally {
+  /**
+   * What was looked for, and when.
+   *
+   * @param product the topic with its place in the tree
+   */
+  record Product(ClaimTopic product, List<Long> times, EvidenceTally searches) {}
+
+  private final Inquiry inquiry;
+  private final IntentCues cues;
+  private final Map<String, Product> products = new TreeMap<>();
+
+  IntentTally(Inquiry inquiry) {
+    this.inquiry = inquiry;
+    this.cues = inquiry.intentCues();
+  }
+
+  /** Counts a search; nothing sensitive, and nothing undated. */
+  void see(StoredTrace search) {
+    var time = Period.stated(search.trace().moment());
+    if (time.isPresent()) {
+      String query = search.trace().subject();
+      cues.in(query)
+          .filter(intent -> inquiry.sensitive(query).isEmpty())
+          .ifPresent(intent -> add(intent, time.get().toEpochMilli(), search));
+    }
+  }
+
+  private void add(IntentCues.Intent intent, long millis, StoredTrace search) {
+    ClaimTopic.of(intent.product(), inquiry.classifier().tree())
+        .filter(topic -> !SensitiveTopics.contain(topic.path()))
+        .ifPresent(topic -> {
+          Product product = products.computeIfAbsent(topic.topic().id(), id -> product(topic));
+          product.times().add(millis);
+          product.searches().add(search, intent.product().score());
+        });
+  }
+
+  private Product product(ClaimTopic topic) {
+    int most = inquiry.depth().of(PurchaseIntents.claimId(topic));
+    return new Product(topic, new ArrayList<>(), new EvidenceTally(EvidenceCode.E4, most));
+  }
+
+  Collection<Product> products() {
+    return products.values();
+  }
+}

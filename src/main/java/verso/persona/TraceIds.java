@@ -1,0 +1,25 @@
+package verso.persona;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import verso.index.Traces;
+
+/** Ids of traces by their numbers: each is read once, since claims share much of their evidence. */
+final class TraceIds {
+  private final Traces traces;
+  private final Map<Integer, String> known = new HashMap<>();
+
+  TraceIds(Traces traces) {
+    this.traces = traces;
+  }
+
+  String of(int number) throws IOException {
+    String id = known.get(number);
+    if (id == null) {
+      id = traces.at(number).id();
+      known.put(number, id);
+    }
+    return id;
+  }
+}

@@ -1,0 +1,45 @@
+package verso.report;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import verso.interest.Topic;
+import verso.persona.Rows;
+
+/** Data of a section in the machine-readable form. */
+final class RowsJson {
+  private final Locale locale;
+
+  RowsJson(Locale locale) {
+    this.locale = locale;
+  }
+
+  List<Object> of(Rows table) {
+    return table.rows().stream().map(this::cell).toList();
+  }
+
+  private Object cell(Object value) {
+    return switch (value) {
+      case Map<?, ?> map -> map(map);
+      case Collection<?> list -> list.stream().map(this::cell).toList();
+      case Topic topic -> topic(topic);
+      case Double number -> PersonaJson.rounded(number);
+      default -> value;
+    };
+  }
+
+  private Map<String, Object> map(Map<?, ?> map) {
+    var json = new LinkedHashMap<String, Object>();
+    map.forEach((name, value) -> json.put(String.valueOf(name), cell(value)));
+    return json;
+  }
+
+  private Map<String, Object> topic(Topic topic) {
+    var json = new LinkedHashMap<String, Object>();
+    json.put("id", topic.id());
+    json.put("name", topic.name(locale));
+    return json;
+  }
+}
