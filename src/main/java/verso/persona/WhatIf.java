@@ -95,6 +95,7 @@ public record WhatIf(
     return before.sections().stream()
         .filter(section -> !section.claims().isEmpty())
         .map(Section::id)
+        .filter(id -> id != OnePage.ID && id != OwnPersona.ID)
         .filter(id -> after.section(id).filter(rest -> !rest.claims().isEmpty()).isEmpty())
         .toList();
   }
