@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class TopicTreeTest {
-  private final TopicTree tree = TopicTree.load(Lexicon.branches());
+  private final TopicTree tree = Classifier.standard().tree();
 
   @Test
   void findsATopicByItsId() {

@@ -11,7 +11,7 @@ class VoteTest {
   private static final String GOLF = "512";
   private static final String COOKING = "216";
 
-  private final TopicTree tree = TopicTree.load(Lexicon.branches());
+  private final TopicTree tree = Classifier.standard().tree();
 
   @Test
   void findsWhatMostTextsAreAbout() {
