@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import verso.index.Scope;
 
 /**
@@ -29,6 +30,9 @@ public record WhatIf(
     List<Integer> emptied) {
   /** Falls that two decimals do not show are none. */
   private static final double LEAST_FALL = 0.005;
+
+  /** Sections that choose from the claims of others, or say what can be done about them. */
+  private static final Set<Integer> DERIVED = Set.of(OnePage.ID, TakeItBack.ID, OwnPersona.ID);
 
   /**
    * A claim that would fit less.
@@ -76,7 +80,7 @@ public record WhatIf(
   private static Map<String, Claim> claims(Persona persona) {
     var claims = new LinkedHashMap<String, Claim>();
     persona.sections().stream()
-        .filter(section -> section.id() > OnePage.ID)
+        .filter(section -> !DERIVED.contains(section.id()))
         .flatMap(section -> section.claims().stream())
         .forEach(claim -> claims.putIfAbsent(claim.id(), claim));
     return claims;
@@ -95,6 +99,7 @@ public record WhatIf(
     return before.sections().stream()
         .filter(section -> !section.claims().isEmpty())
         .map(Section::id)
+        .filter(id -> !DERIVED.contains(id))
         .filter(id -> after.section(id).filter(rest -> !rest.claims().isEmpty()).isEmpty())
         .toList();
   }

@@ -1,6 +1,8 @@
 package verso.persona;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -113,10 +115,15 @@ final class Worth implements Analyzer {
                   "worth.total",
                   total,
                   worth.size(),
-                  Sentence.of("figure.worth.total", "dollars", Math.round(total)))
+                  Sentence.of("figure.worth.total", "dollars", plain(total)))
               .between(low, high));
     }
     return figures;
+  }
+
+  /** Two digits and zeros: more would say more than is known. */
+  private static long plain(double dollars) {
+    return new BigDecimal(dollars).round(new MathContext(2)).longValue();
   }
 
   private static Figure figure(Revenue revenue, double years) {
@@ -126,7 +133,7 @@ final class Worth implements Analyzer {
             "platforms",
             new TreeSet<>(revenue.platforms()),
             "dollars",
-            Math.round(revenue.dollars() * years),
+            plain(revenue.dollars() * years),
             "yearly",
             revenue.dollars(),
             "years",

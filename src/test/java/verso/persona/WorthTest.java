@@ -51,6 +51,7 @@ class WorthTest {
     assertThat(meta.value()).isEqualTo(4 * 76, Offset.offset(0.5));
     assertThat(meta.sentence().arguments())
         .containsEntry("years", 4.0)
+        .containsEntry("dollars", 300L)
         .containsEntry("platforms", Set.of("facebook", "instagram"));
     assertThat(notes(section))
         .containsExactly("note.regionAsked", "note.worthSourceUnverified", "note.worth");
