@@ -139,7 +139,7 @@ final class IndexedTraces implements Traces {
       TopDocs page = best(meant, query, Optional.empty(), PAGE);
       while (page.scoreDocs.length > 0) {
         for (ScoreDoc at : page.scoreDocs) {
-          consumer.accept(scope.seen(stored(at.doc, records)));
+          consumer.accept(scope.seen(first(at.doc, records)));
         }
         page = best(meant, query, Optional.of(last(page)), PAGE);
       }
@@ -183,6 +183,12 @@ final class IndexedTraces implements Traces {
     BytesRef first = IdBits.first(prefix).term();
     BytesRef last = IdBits.last(prefix).term();
     return new TermRangeQuery(Schema.ID, first, last, true, true);
+  }
+
+  /** Looking up where else each trace was found would take longer than reading it. */
+  private static StoredTrace first(int document, Records records) throws IOException {
+    Trace trace = records.read(document, StoredForm::trace);
+    return new StoredTrace(trace.id(), trace, List.of(trace.source()));
   }
 
   private StoredTrace stored(int document, Records records) throws IOException {

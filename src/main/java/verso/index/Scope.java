@@ -54,6 +54,9 @@ public record Scope(
 
   /** A trace without what is left out of it. */
   StoredTrace seen(StoredTrace stored) {
+    if (this == ALL) {
+      return stored;
+    }
     Trace trace = stored.trace();
     List<Details.Detail> left =
         trace.details().entries().stream().filter(detail -> !isLeftOut(detail)).toList();

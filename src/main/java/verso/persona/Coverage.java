@@ -6,14 +6,12 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import verso.index.EntryState;
-import verso.index.Hits;
+import verso.index.Glance;
 import verso.index.ImportReport;
 import verso.index.TraceQuery;
 import verso.index.Traces;
-import verso.trace.Moment;
 import verso.trace.Origin;
 
 /**
@@ -29,11 +27,6 @@ public record Coverage(
     Map<Origin, Long> origins,
     Map<String, Platform> platforms,
     Map<EntryState, Long> entries) {
-
-  /** Undated records carry the export's date and so come last; there are some thousands at most. */
-  private static final int PAGE = 1_000;
-
-  private static final int MOST_PAGES = 50;
 
   /**
    * What one platform's archives hold.
@@ -55,43 +48,49 @@ public record Coverage(
     Traces traces = inquiry.traces();
     var origins = new EnumMap<Origin, Long>(Origin.class);
     for (Origin origin : Origin.values()) {
-      origins.put(origin, traces.count(TraceQuery.ALL.withText("origin:" + origin.name())));
+      origins.put(origin, 0L);
     }
+    var logs = new TreeMap<String, Log>();
+    traces.glance(
+        TraceQuery.ALL,
+        glance -> {
+          origins.merge(glance.origin(), 1L, Long::sum);
+          logs.computeIfAbsent(glance.platform(), id -> new Log()).count(glance);
+        });
     var platforms = new TreeMap<String, Platform>();
     var entries = new EnumMap<EntryState, Long>(EntryState.class);
     for (ImportReport report : traces.imports()) {
       report.entries().forEach((state, count) -> entries.merge(state, count, Long::sum));
-      platforms.put(report.platform(), platform(report, traces, platforms));
+      Log log = logs.getOrDefault(report.platform(), new Log());
+      Optional<Instant> before =
+          Optional.ofNullable(platforms.get(report.platform())).flatMap(Platform::exportedAt);
+      platforms.put(
+          report.platform(),
+          new Platform(log.traces, log.period(), newest(before, report.exportedAt())));
     }
     return new Coverage(traces.size(), origins, platforms, entries);
   }
 
-  private static Platform platform(ImportReport report, Traces traces, Map<String, Platform> known)
-      throws IOException {
-    TraceQuery its = TraceQuery.ALL.withPlatforms(Set.of(report.platform()));
-    Period period =
-        Period.UNDATED
-            .with(end(its.sortedBy(TraceQuery.Sort.OLDEST), traces))
-            .with(end(its.sortedBy(TraceQuery.Sort.NEWEST), traces));
-    Optional<Instant> before =
-        Optional.ofNullable(known.get(report.platform())).flatMap(Platform::exportedAt);
-    return new Platform(traces.count(its), period, newest(before, report.exportedAt()));
-  }
+  /** What a platform's records span, as far as they are dated themselves. */
+  private static final class Log {
+    private long traces;
+    private long first = Long.MAX_VALUE;
+    private long last = Long.MIN_VALUE;
 
-  /** The first record in this order that is dated itself, not by the export it was found in. */
-  private static Moment end(TraceQuery ordered, Traces traces) throws IOException {
-    for (int page = 0; page < MOST_PAGES; page++) {
-      Hits hits = traces.search(ordered, page * PAGE, PAGE);
-      Optional<Moment> stated =
-          hits.hits().stream()
-              .map(hit -> hit.stored().trace().moment())
-              .filter(moment -> moment.standing() != Moment.Standing.EXPORT)
-              .findFirst();
-      if (stated.isPresent() || hits.hits().size() < PAGE) {
-        return stated.orElse(Moment.NONE);
+    void count(Glance glance) {
+      traces++;
+      if (glance.stated().isPresent()) {
+        first = Math.min(first, glance.millis());
+        last = Math.max(last, glance.millis());
       }
     }
-    return Moment.NONE;
+
+    Period period() {
+      return first > last
+          ? Period.UNDATED
+          : new Period(
+              Optional.of(Instant.ofEpochMilli(first)), Optional.of(Instant.ofEpochMilli(last)));
+    }
   }
 
   private static Optional<Instant> newest(Optional<Instant> one, Optional<Instant> other) {
