@@ -29,9 +29,13 @@ final class FirstLinks {
   }
 
   void add(Glance glance) {
-    long order = glance.idOrder();
+    add(glance.idOrder(), glance.number());
+  }
+
+  /** Adds what was glanced at, by {@link Glance#idOrder} and {@link Glance#number}. */
+  void add(long order, int number) {
     if (first.size() < most || Long.compareUnsigned(order, first.element().order()) < 0) {
-      add(new Found(order, "", glance.number()));
+      add(new Found(order, "", number));
     }
   }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -46,16 +45,25 @@ final class YearByYear implements Analyzer {
   private static final class Seen {
     private long first = Long.MAX_VALUE;
     private long last = Long.MIN_VALUE;
+    private long order;
     private int number;
     private Origin origin = Origin.UNKNOWN;
 
     private void at(Glance glance) {
-      if (glance.millis() < first) {
+      if (isEarlier(glance)) {
         first = glance.millis();
+        order = glance.idOrder();
         number = glance.number();
         origin = glance.origin();
       }
       last = Math.max(last, glance.millis());
+    }
+
+    /** Of two of one moment always the same, whatever the order of the index. */
+    private boolean isEarlier(Glance glance) {
+      return glance.millis() == first
+          ? Long.compareUnsigned(glance.idOrder(), order) < 0
+          : glance.millis() < first;
     }
   }
 
@@ -65,7 +73,7 @@ final class YearByYear implements Analyzer {
     private final Map<Kind, Integer> ended = new EnumMap<>(Kind.class);
     private final Set<String> platforms = new TreeSet<>();
     private final Set<Origin> origins = new TreeSet<>();
-    private final List<Integer> numbers = new ArrayList<>();
+    private final List<Seen> firsts = new ArrayList<>();
     private Period period = Period.UNDATED;
 
     private int count() {
@@ -120,7 +128,7 @@ final class YearByYear implements Analyzer {
       first.appeared.merge(part.kind(), 1, Integer::sum);
       first.platforms.add(part.platform());
       first.origins.add(seen.origin);
-      first.numbers.add(seen.number);
+      first.firsts.add(seen);
       first.period =
           first.period.with(
               new Period(
@@ -131,7 +139,6 @@ final class YearByYear implements Analyzer {
           .ended
           .merge(part.kind(), 1, Integer::sum);
     });
-    years.values().forEach(year -> Collections.sort(year.numbers));
     return years;
   }
 
@@ -141,10 +148,8 @@ final class YearByYear implements Analyzer {
 
   private static Claim claim(int number, Year year, Inquiry inquiry) throws IOException {
     String id = ClaimId.of(Facet.COVERAGE, "year\n" + number);
-    var evidence = new EvidenceCollector(inquiry.depth().of(id));
-    for (int trace : year.numbers.stream().limit(inquiry.depth().of(id)).toList()) {
-      evidence.add(inquiry.traces().at(trace).id(), EvidenceCode.STATED);
-    }
+    var links = new FirstLinks(inquiry.depth().of(id));
+    year.firsts.forEach(seen -> links.add(seen.order, seen.number));
     Sentence sentence =
         Sentence.of(
             "claim.year",
@@ -172,7 +177,7 @@ final class YearByYear implements Analyzer {
         Optional.empty(),
         year.period,
         List.of(),
-        new Evidence(year.count(), evidence.evidence().links()));
+        new Evidence(year.count(), links.links(EvidenceCode.STATED, inquiry.ids())));
   }
 
   private static List<Map<String, Object>> rows(NavigableMap<Integer, Year> years) {

@@ -19,12 +19,12 @@ import verso.persona.Broker;
 import verso.persona.Claim;
 import verso.persona.Concern;
 import verso.persona.ExportDiff;
+import verso.persona.FieldValues;
 import verso.persona.Figure;
 import verso.persona.Fits;
 import verso.persona.Flag;
 import verso.persona.Quoted;
 import verso.persona.Sentence;
-import verso.persona.FieldValues;
 
 /** Puts what analyzers state into the person's language. */
 public final class Words {

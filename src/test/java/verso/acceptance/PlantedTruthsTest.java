@@ -54,6 +54,24 @@ class PlantedTruthsTest {
     assertThat(texts(stated.get("platforms"))).contains("google");
   }
 
+  @ParameterizedTest
+  @ArgumentsSource(Everybody.class)
+  void aContradictionIsStatedOnceAndLeadsToBothSides(Told told) {
+    List<String> truth = told.planted().list("contradicted");
+    List<JsonNode> contradictions =
+        told.claims(15).stream()
+            .filter(claim -> texts(claim.get("flags")).contains("contradicted"))
+            .toList();
+
+    assertThat(contradictions).hasSize(truth.isEmpty() ? 0 : 1);
+    for (JsonNode contradiction : contradictions) {
+      assertThat(contradiction.get("sentence").asText()).contains(truth.subList(1, 3));
+      assertThat(told.why(contradiction.get("id").asText()))
+          .extracting(trace -> trace.get("platform").asText())
+          .contains("x", "google");
+    }
+  }
+
   private static JsonNode valued(List<JsonNode> claims, String value) {
     return claims.stream()
         .filter(claim -> claim.get("value").asText().equalsIgnoreCase(value))
