@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 /** Makes platforms' labels comparable: the words without case, accents and decoration. */
 public final class Label {
   /** X files some topics under this heading. */
+  private static final String EDITORIAL = "(editorial)";
+
   private static final Pattern HEADING = Pattern.compile("^\\(editorial\\)\\s*");
 
   /** Accents of alphabets; the marks of other scripts are letters of theirs and stay. */
@@ -20,9 +22,36 @@ public final class Label {
 
   /** {@code #Café_Culture} and {@code cafe culture} are one label. Empty when nothing is left. */
   public static String normalized(String label) {
+    if (isAscii(label)) {
+      return normalizedAscii(label.strip());
+    }
     String lower = HEADING.matcher(label.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
-    String plain = isAscii(lower) ? lower : unaccented(lower);
-    return NOISE.matcher(plain).replaceAll(" ").strip();
+    return NOISE.matcher(unaccented(lower)).replaceAll(" ").strip();
+  }
+
+  /** The same without regular expressions: most labels and searches are plain. */
+  private static String normalizedAscii(String label) {
+    var plain = new StringBuilder(label.length());
+    boolean isGap = false;
+    boolean isHeaded = label.regionMatches(true, 0, EDITORIAL, 0, EDITORIAL.length());
+    for (int i = isHeaded ? EDITORIAL.length() : 0; i < label.length(); i++) {
+      char c = label.charAt(i);
+      if (isNoise(c)) {
+        isGap = plain.length() > 0;
+      } else {
+        if (isGap) {
+          plain.append(' ');
+          isGap = false;
+        }
+        plain.append(c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
+      }
+    }
+    return plain.toString();
+  }
+
+  private static boolean isNoise(char c) {
+    boolean isWord = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    return !isWord && c != '&' && c != '+';
   }
 
   /** The normalised label; for one of symbols only, such as an emoji, the label as it is. */

@@ -35,6 +35,7 @@ record Activity(
               matcher.see(glance);
               activity.topics.see(glance);
               activity.logs.see(glance);
+              activity.intents.see(glance);
             });
     matcher.finish();
     var phrases = new LabelPhrases(members(labels), new TraceTopics(inquiry.classifier()));

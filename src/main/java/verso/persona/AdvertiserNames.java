@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -54,7 +55,7 @@ final class AdvertiserNames {
   /** Names recur by the thousand; working out the key of one costs more than to remember it. */
   private static final int MOST_REMEMBERED = 50_000;
 
-  private final Map<String, String> remembered = new HashMap<>();
+  private final Map<String, String> remembered = new ConcurrentHashMap<>();
 
   /** From a key to a smaller one of the same party; the smallest has none. */
   private final Map<String, String> sameAs = new HashMap<>();

@@ -2,7 +2,7 @@ package verso.persona;
 
 import java.util.List;
 
-/** The list of all analyzers, in the order of the report. */
+/** The analyzers, in the order of the report; all but {@link WhyThisAd}, which runs beside them. */
 final class Analyzers {
   static final List<Analyzer> ALL =
       List.of(
@@ -11,7 +11,6 @@ final class Analyzers {
           new Purchases(),
           new NameGivers(),
           new Elsewhere(),
-          new WhyThisAd(),
           new DoTheyAgree(),
           new YearByYear(),
           new TakeItBack(),

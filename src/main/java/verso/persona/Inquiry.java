@@ -2,7 +2,7 @@ package verso.persona;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.IdentityHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +31,7 @@ public final class Inquiry {
   private final SensitiveTagger tagger = SensitiveTagger.bundled();
   private final TraceIds ids;
   private final Optional<Region> region;
-  private final Map<Shared<?>, Object> computed = new IdentityHashMap<>();
+  private final Map<Shared<?>, Once> computed = new ConcurrentHashMap<>();
 
   /**
    * An inquiry with the topics that come with Verso.
@@ -117,13 +117,22 @@ public final class Inquiry {
     return ids;
   }
 
-  /** What is shared, computed at the first call. */
-  @SuppressWarnings("unchecked") // A key is only ever put with its own value.
-  synchronized <T> T once(Shared<T> what) throws IOException {
-    if (!computed.containsKey(what)) {
-      computed.put(what, what.of(this));
+  /** A value that is computed by whoever asks first, while others wait for it. */
+  private static final class Once {
+    private Optional<Object> value = Optional.empty();
+
+    synchronized Object of(Shared<?> what, Inquiry inquiry) throws IOException {
+      if (value.isEmpty()) {
+        value = Optional.of(what.of(inquiry));
+      }
+      return value.get();
     }
-    return (T) computed.get(what);
+  }
+
+  /** What is shared, computed at the first call; different things by different threads at once. */
+  @SuppressWarnings("unchecked") // A key is only ever put with its own value.
+  <T> T once(Shared<T> what) throws IOException {
+    return (T) computed.computeIfAbsent(what, w -> new Once()).of(what, this);
   }
 
   /** The ads, with the names of their advertisers reconciled. */

@@ -1,12 +1,15 @@
 package verso.persona;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import verso.index.Glance;
 import verso.index.StoredTrace;
 import verso.interest.IntentCues;
+import verso.trace.Kind;
 
 /** Counts the searches that name something to buy beside a word of buying, by what it is. */
 final class IntentTally {
@@ -17,19 +20,30 @@ final class IntentTally {
    */
   record Product(ClaimTopic product, List<Long> times, EvidenceTally searches) {}
 
+  /** Twelve half-lives of such a wish; what is older weighs nothing. */
+  private static final long YEAR = Duration.ofDays(365).toMillis();
+
   private final Inquiry inquiry;
   private final IntentCues cues;
   private final Map<String, Product> products = new TreeMap<>();
+  private long newest;
 
   IntentTally(Inquiry inquiry) {
     this.inquiry = inquiry;
     this.cues = inquiry.intentCues();
   }
 
-  /** Counts a search; nothing sensitive, and nothing undated. */
+  /** Notes when a search was made: only those of the last year before the newest count. */
+  void see(Glance glance) {
+    if (glance.kind() == Kind.SEARCH && glance.stated().isPresent()) {
+      newest = Math.max(newest, glance.millis());
+    }
+  }
+
+  /** Counts a search; nothing sensitive, nothing undated, nothing old. */
   void see(StoredTrace search) {
     var time = Period.stated(search.trace().moment());
-    if (time.isPresent()) {
+    if (time.filter(at -> at.toEpochMilli() >= newest - YEAR).isPresent()) {
       String query = search.trace().subject();
       cues.in(query)
           .filter(intent -> inquiry.sensitive(query).isEmpty())

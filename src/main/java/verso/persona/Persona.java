@@ -1,11 +1,15 @@
 package verso.persona;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 
 /**
  * The advertising self, assembled from what the archives hold.
@@ -21,17 +25,38 @@ public record Persona(Instant generatedAt, Coverage coverage, List<Section> sect
 
   /** Asks every analyzer. */
   public static Persona of(Inquiry inquiry) throws IOException {
+    // Of all analyzers the one that reads most shares least with the others.
+    var ads = new FutureTask<>(() -> new WhyThisAd().analyze(inquiry));
+    Thread.ofPlatform().name("ads").daemon().start(ads);
     Coverage coverage = Coverage.of(inquiry);
     Verdicts verdicts = Verdicts.in(inquiry.traces());
     var sections = new ArrayList<Section>();
     for (Analyzer analyzer : Analyzers.ALL) {
       sections.add(verdicts.applied(analyzer.analyze(inquiry)));
     }
+    sections.add(verdicts.applied(result(ads)));
+    sections.sort(Comparator.comparingInt(Section::id));
     sections.add(new OwnPersona().section(sections, verdicts));
     sections.add(new BeforeYouLook().section(coverage));
     sections.add(new OnePage().section(sections));
     sections.sort(Comparator.comparingInt(Section::id));
     return new Persona(inquiry.now(), coverage, sections);
+  }
+
+  private static Section result(Future<Section> section) throws IOException {
+    try {
+      return section.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("The persona was interrupted.");
+    } catch (ExecutionException e) {
+      switch (e.getCause()) {
+        case IOException fault -> throw fault;
+        case RuntimeException fault -> throw fault;
+        case Error fault -> throw fault;
+        default -> throw new IOException(e);
+      }
+    }
   }
 
   /** The section of that number. */

@@ -1,14 +1,14 @@
 package verso.persona;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import verso.index.Traces;
 
 /** Ids of traces by their numbers: each is read once, since claims share much of their evidence. */
 final class TraceIds {
   private final Traces traces;
-  private final Map<Integer, String> known = new HashMap<>();
+  private final Map<Integer, String> known = new ConcurrentHashMap<>();
 
   TraceIds(Traces traces) {
     this.traces = traces;
