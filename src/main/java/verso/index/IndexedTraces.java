@@ -188,7 +188,7 @@ final class IndexedTraces implements Traces {
   /** Looking up where else each trace was found would take longer than reading it. */
   private static StoredTrace first(int document, Records records) throws IOException {
     Trace trace = records.read(document, StoredForm::trace);
-    return new StoredTrace(trace.id(), trace, List.of(trace.source()));
+    return new StoredTrace(trace, List.of(trace.source()));
   }
 
   private StoredTrace stored(int document, Records records) throws IOException {

@@ -23,8 +23,8 @@ public interface Traces extends Closeable {
   Hits search(TraceQuery query, int offset, int limit) throws IOException;
 
   /**
-   * Hands every matching trace to the consumer, in the order of the query; holds one at a time. Each
-   * comes with the first of its sources only.
+   * Hands every matching trace to the consumer, in the order of the query; holds one at a time.
+   * Each comes with the first of its sources only.
    */
   void each(TraceQuery query, Consumer<StoredTrace> consumer) throws IOException;
 

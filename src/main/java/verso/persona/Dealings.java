@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import verso.interest.Label;
 import verso.trace.Trace;
@@ -21,8 +19,6 @@ final class Dealings {
   private static final int SHORTEST_NAME = 4;
 
   private static final int MOST_HOSTS = 50_000;
-
-  private static final Pattern HOST = Pattern.compile("(?i)https?://([^/:?#\\s]+).*");
 
   private final AdLog log;
   private final Set<String> keys;
@@ -73,19 +69,32 @@ final class Dealings {
 
   /** The company of a host, or of the domain above it: {@code shop.acme.com}, {@code acme.com}. */
   private Optional<String> company(String url) {
-    Matcher host = HOST.matcher(url);
-    if (!host.matches()) {
+    String host = host(url);
+    if (host.isEmpty()) {
       return Optional.empty();
     }
-    Optional<String> known = companiesByHost.get(host.group(1));
+    Optional<String> known = companiesByHost.get(host);
     if (known != null) {
       return known;
     }
-    Optional<String> found = companyOfHost(host.group(1));
+    Optional<String> found = companyOfHost(host);
     if (companiesByHost.size() < MOST_HOSTS) {
-      companiesByHost.put(host.group(1), found);
+      companiesByHost.put(host, found);
     }
     return found;
+  }
+
+  /** What stands between the scheme and the path; empty for what is no web address. */
+  private static String host(String url) {
+    int scheme = url.indexOf("://");
+    if (scheme < 0 || !url.regionMatches(true, 0, "http", 0, 4)) {
+      return "";
+    }
+    int end = scheme + 3;
+    while (end < url.length() && "/:?#".indexOf(url.charAt(end)) < 0) {
+      end++;
+    }
+    return url.substring(scheme + 3, end);
   }
 
   private Optional<String> companyOfHost(String host) {

@@ -2,10 +2,10 @@ package verso.persona;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import verso.index.Scope;
 import verso.index.Traces;

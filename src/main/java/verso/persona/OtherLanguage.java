@@ -15,7 +15,7 @@ import verso.trace.Kind;
 /** Bursts of searches and views in a language that is otherwise hardly used. */
 final class OtherLanguage implements ConflictRule {
   /** Reading a trace takes long: of a larger log that many are read, always the same ones. */
-  static final int MOST_READ = 20_000;
+  static final int MOST_READ = 4_000;
 
   private record Pick(long order, int number) implements Comparable<Pick> {
     @Override

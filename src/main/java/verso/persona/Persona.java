@@ -30,11 +30,12 @@ public record Persona(Instant generatedAt, Coverage coverage, List<Section> sect
     Thread.ofPlatform().name("ads").daemon().start(ads);
     Coverage coverage = Coverage.of(inquiry);
     Verdicts verdicts = Verdicts.in(inquiry.traces());
+    var discretion = new Discretion(inquiry);
     var sections = new ArrayList<Section>();
     for (Analyzer analyzer : Analyzers.ALL) {
-      sections.add(verdicts.applied(analyzer.analyze(inquiry)));
+      sections.add(verdicts.applied(discretion.applied(analyzer.analyze(inquiry))));
     }
-    sections.add(verdicts.applied(result(ads)));
+    sections.add(verdicts.applied(discretion.applied(result(ads))));
     sections.sort(Comparator.comparingInt(Section::id));
     sections.add(new OwnPersona().section(sections, verdicts));
     sections.add(new BeforeYouLook().section(coverage));

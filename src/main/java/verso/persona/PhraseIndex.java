@@ -11,6 +11,10 @@ final class PhraseIndex {
   private static final int LONGEST = 6;
 
   private final Set<String> phrases = new HashSet<>();
+
+  /** Most words of a text begin no phrase, and no more is tried with them. */
+  private final Set<String> firstWords = new HashSet<>();
+
   private final int longest;
 
   /** An index of these phrases, given in the form {@link Label#normalized} gives them. */
@@ -20,6 +24,7 @@ final class PhraseIndex {
       int words = phrase.split(" ").length;
       if (words <= LONGEST) {
         phrases.add(phrase);
+        firstWords.add(phrase.split(" ", 2)[0]);
         most = Math.max(most, words);
       }
     }
@@ -31,6 +36,9 @@ final class PhraseIndex {
     var found = new LinkedHashSet<String>();
     String[] words = normalizedText.split(" ");
     for (int from = 0; from < words.length; from++) {
+      if (!firstWords.contains(words[from])) {
+        continue;
+      }
       var phrase = new StringBuilder();
       for (int to = from; to < words.length && to < from + longest; to++) {
         phrase.append(to == from ? "" : " ").append(words[to]);

@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /** Text from an archive, made safe to print on a terminal. */
 public final class PlainText {
-  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+  /** All but those that hold French punctuation to its word. */
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}&&[^\\u00A0\\u202F]]+");
 
   /** Control characters and marks that turn the direction of writing. */
   private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]");

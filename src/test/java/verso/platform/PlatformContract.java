@@ -90,7 +90,7 @@ public abstract class PlatformContract {
   }
 
   static String golden(Trace trace) {
-    var stored = new StoredTrace(trace.id(), trace, List.of(trace.source()));
+    var stored = new StoredTrace(trace, List.of(trace.source()));
     var json = new LinkedHashMap<>(TraceJson.of(stored));
     json.put("path", trace.source().path());
     json.put("at", trace.source().at());
@@ -141,7 +141,7 @@ public abstract class PlatformContract {
     ReadExport read = ReadExport.of(zip, PlatformCatalog.all());
     var originals = new Originals(PlatformCatalog.all(), Limits.DEFAULT);
     for (Trace trace : read.traces) {
-      var stored = new StoredTrace(trace.id(), trace, List.of(trace.source()));
+      var stored = new StoredTrace(trace, List.of(trace.source()));
       Original original = originals.find(stored, List.of(reportOf(read, trace)));
 
       assertThat(original).as("%s", golden(trace)).isInstanceOf(Original.Found.class);

@@ -24,7 +24,12 @@ class PlainTextTest {
 
   @Test
   void aPieceOfALineKeepsTheSpacesAtItsEnds() {
-    assertThat(PlainText.inline(" a\u00a0 b ")).isEqualTo(" a b ");
+    assertThat(PlainText.inline(" a \u3000 b ")).isEqualTo(" a b ");
+  }
+
+  @Test
+  void frenchPunctuationStaysWithItsWord() {
+    assertThat(PlainText.oneLine("«\u00a0a\u00a0»\u202f?")).isEqualTo("«\u00a0a\u00a0»\u202f?");
   }
 
   @Test
