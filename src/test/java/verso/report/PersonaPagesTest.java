@@ -118,12 +118,12 @@ class PersonaPagesTest {
         .contains(
             "# Le persona dans vos archives, 2026-11-01",
             "## 3. Ce qu’ils croient que vous aimez",
-            "- X liste « Chess » parmi vos centres d’intérêt. — deviné · peu étayé (0.23) · rien"
+            "- X liste «\u00a0Chess\u00a0» parmi vos centres d’intérêt. — deviné · peu étayé (0.23) · rien"
                 + " trouvé qui l’explique · 2024-03 – 2024-05 `int-1`",
-            "- X liste « Poker » parmi vos centres d’intérêt. — deviné · peu étayé (0.23) ·"
+            "- X liste «\u00a0Poker\u00a0» parmi vos centres d’intérêt. — deviné · peu étayé (0.23) ·"
                 + " sensible",
-            "*… et 2 de plus : verso persona --section 3 --limit 1000*",
-            "liste de contacts : 1 entreprise")
+            "*… et 2 de plus\u00a0: verso persona --section 3 --limit 1000*",
+            "liste de contacts\u00a0: 1 entreprise")
         .doesNotContain("replié");
   }
 
@@ -196,7 +196,7 @@ class PersonaPagesTest {
     assertThat(new Words(Messages.in(Locale.ENGLISH)).sentence(sentence))
         .isEqualTo("You told Facebook your gender: female. X files you under the same.");
     assertThat(new Words(Messages.in(Locale.FRENCH)).sentence(sentence))
-        .isEqualTo("Vous avez dit à Facebook (genre) : female. X vous classe sous la même valeur.");
+        .isEqualTo("Vous avez dit à Facebook (genre)\u00a0: female. X vous classe sous la même valeur.");
   }
 
   @Test
