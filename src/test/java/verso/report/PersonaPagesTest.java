@@ -196,7 +196,8 @@ class PersonaPagesTest {
     assertThat(new Words(Messages.in(Locale.ENGLISH)).sentence(sentence))
         .isEqualTo("You told Facebook your gender: female. X files you under the same.");
     assertThat(new Words(Messages.in(Locale.FRENCH)).sentence(sentence))
-        .isEqualTo("Vous avez dit à Facebook (genre)\u00a0: female. X vous classe sous la même valeur.");
+        .isEqualTo(
+            "Vous avez dit à Facebook (genre)\u00a0: female. X vous classe sous la même valeur.");
   }
 
   @Test
