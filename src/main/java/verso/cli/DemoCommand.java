@@ -87,7 +87,7 @@ final class DemoCommand implements Callable<Integer> {
             console.messages(),
             new TerminalStyle(console.columns(), console.hasColor(common)),
             new PersonaPages.Choice(CLAIMS_OF_EACH_SECTION, false));
-    pages.of(persona).forEach(console::line);
+    pages.summary(persona).forEach(console::line);
   }
 
   private void printNext(Path folder) {
@@ -95,7 +95,8 @@ final class DemoCommand implements Callable<Integer> {
     String store = " --store " + folder;
     console.line("");
     console.line(console.text("demo.next"));
-    for (String command : List.of("search trail", "interests", "advertisers", "sources")) {
+    for (String command :
+        List.of("persona --full", "interests", "advertisers", "actions", "search trail")) {
       console.line("  " + verso + " " + command + store);
     }
     console.line(console.text("demo.own"));

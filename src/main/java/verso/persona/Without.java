@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import verso.index.Scope;
 import verso.trace.Basis;
@@ -114,7 +114,7 @@ public final class Without {
   }
 
   private Scope scope() {
-    Map<String, Boolean> unsaid = new TreeMap<>();
+    Map<String, Boolean> unsaid = new ConcurrentHashMap<>();
     return new Scope(
         Set.of(),
         platforms,
