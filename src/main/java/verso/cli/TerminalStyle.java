@@ -1,7 +1,7 @@
 package verso.cli;
 
-import java.util.ArrayList;
 import verso.report.PersonaPages;
+import verso.report.Wrap;
 
 /** A persona on the terminal: wrapped to its width, in colour where wanted. */
 final class TerminalStyle implements PersonaPages.Style {
@@ -42,20 +42,6 @@ final class TerminalStyle implements PersonaPages.Style {
   }
 
   private String wrapped(String text, String first, String next) {
-    int width = Math.min(WIDEST, columns);
-    var lines = new ArrayList<String>();
-    var line = new StringBuilder(first);
-    boolean isFresh = true;
-    for (String word : text.split(" ")) {
-      if (!isFresh && line.length() + 1 + word.length() > width) {
-        lines.add(line.toString());
-        line = new StringBuilder(next);
-        isFresh = true;
-      }
-      line.append(isFresh ? "" : " ").append(word);
-      isFresh = false;
-    }
-    lines.add(line.toString());
-    return String.join("\n", lines);
+    return String.join("\n", new Wrap(Math.min(WIDEST, columns)).lines(text, first, next));
   }
 }
