@@ -237,7 +237,7 @@ class ImportCommandTest {
   void aDryRunKeepsNothingAndTellsTheShareUnderstood() throws IOException {
     Session.Answer answer = verso.run("import", "--dry-run", queries()).hasStatus(0);
 
-    assertThat(answer.out()).startsWith("LinkedIn: 100.0% understood; 1 record; 1 file understood");
+    assertThat(answer.out()).startsWith("LinkedIn: 100.0% understood; 2 records; 1 file understood");
     assertThat(traces()).isZero();
   }
 
@@ -246,8 +246,8 @@ class ImportCommandTest {
     Session.Answer answer = verso.run("import", "--dry-run", "--verbose", queries()).hasStatus(0);
 
     assertThat(answer.err())
-        .contains("understood (ad targeting)  Ad_Targeting.csv")
-        .contains("certainty 1 (1 is enough), because of:\n  +1: the name Ad_Targeting.csv");
+        .contains("understood (ad targeting) Ad_Targeting.csv")
+        .contains("certainty 1 (1 is enough), because of:\n  +1: the name Ad_Targeting.csv (ad_targeting.csv)");
   }
 
   @Test
