@@ -69,8 +69,8 @@ public final class RowMapping implements Mapping {
   /**
    * A record of that kind.
    *
-   * @param subject members that name the thing itself; the first that says something does. None for
-   *     a record that is a scalar: its text is the subject.
+   * @param subject members that name the thing itself; the first that says something does. Of a
+   *     record that is a scalar, its text is the subject.
    */
   public static RowMapping of(Kind kind, Origin origin, String... subject) {
     return new RowMapping(kind, origin, List.of(subject), List.of(), GenericMapping::map);
@@ -166,7 +166,8 @@ public final class RowMapping implements Mapping {
 
   @Override
   public Stream<Trace> map(Row row) {
-    String found = subject.isEmpty() ? row.text() : row.firstOf(subject.toArray(String[]::new));
+    String named = row.firstOf(subject.toArray(String[]::new));
+    String found = named.isEmpty() ? row.text() : named;
     if (found.isEmpty()) {
       return otherwise.map(row);
     }

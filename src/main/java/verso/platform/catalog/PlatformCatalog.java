@@ -11,6 +11,8 @@ import verso.platform.facebook.Facebook;
 import verso.platform.google.Google;
 import verso.platform.instagram.Instagram;
 import verso.platform.linkedin.LinkedIn;
+import verso.platform.reddit.Reddit;
+import verso.platform.snapchat.Snapchat;
 import verso.platform.tiktok.TikTok;
 import verso.platform.x.X;
 
@@ -24,6 +26,8 @@ public final class PlatformCatalog {
               .add(new Google())
               .add(new Instagram())
               .add(new LinkedIn())
+              .add(new Reddit())
+              .add(new Snapchat())
               .add(new TikTok())
               .add(new X())
               .build()
