@@ -20,6 +20,9 @@ record CsvLayout(char delimiter, long header) {
   private static final int SAMPLED_RECORDS = 200;
   private static final int ENOUGH_NAMES = 2;
 
+  /** How far down a header may stand below lines of prose. */
+  private static final int HEADER_LINES = 20;
+
   /**
    * The layout of a file in which one of these columns is expected; the usual one where none of
    * them is found.
@@ -46,11 +49,30 @@ record CsvLayout(char delimiter, long header) {
     return width >= least && even >= 3 && even * 10 >= records.size() * 9L;
   }
 
+  /** Whether one of the first records has all of these columns, in {@link Keys#loose} names. */
+  static boolean hasHeader(String head, Set<String> columns) {
+    String beginning = head.startsWith("\uFEFF") ? head.substring(1) : head;
+    String lines = beginning.lines().limit(HEADER_LINES).collect(Collectors.joining("\n"));
+    for (char delimiter : DELIMITERS) {
+      if (lines.indexOf(delimiter) >= 0 || columns.size() == 1) {
+        for (List<String> record : sample(lines, delimiter)) {
+          if (loose(record).containsAll(columns)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static Set<String> loose(List<String> record) {
+    return record.stream().map(cell -> Keys.loose(cell.strip())).collect(Collectors.toSet());
+  }
+
   private static long knownHeader(List<List<String>> records, Set<String> known) {
     int wanted = Math.min(ENOUGH_NAMES, known.size());
     for (int i = 0; wanted > 0 && i < records.size(); i++) {
-      Set<String> names =
-          records.get(i).stream().map(cell -> Keys.loose(cell.strip())).collect(Collectors.toSet());
+      Set<String> names = loose(records.get(i));
       names.retainAll(known);
       if (names.size() >= wanted) {
         return i + 1L;

@@ -124,6 +124,15 @@ public record Head(String text, Set<String> keys) {
     }
   }
 
+  /**
+   * Whether one of its first lines is a CSV header with all of these columns.
+   *
+   * @param columns {@link Keys#loose} names
+   */
+  public boolean hasColumns(Set<String> columns) {
+    return keys.isEmpty() && CsvLayout.hasHeader(text, columns);
+  }
+
   private static boolean isInside(JsonParser parser) {
     return !parser.getParsingContext().inRoot();
   }

@@ -22,7 +22,21 @@ import verso.trace.TraceBuilder;
  * {@code N/A} reads as the empty string, so that a mapping needs no case for absence.
  */
 public final class Row {
-  private static final Set<String> ABSENT = Set.of("n/a", "none", "null", "no data", "undefined");
+  private static final Set<String> ABSENT =
+      Set.of(
+          "n/a",
+          "none",
+          "null",
+          "\\n",
+          "no data",
+          "undefined",
+          "not available",
+          "not available.",
+          "not applicable",
+          "data not available");
+
+  /** Begins the name of a member of the context. */
+  private static final String AROUND = "../";
 
   private final Provenance provenance;
   private final Value value;
@@ -66,15 +80,31 @@ public final class Row {
     return present(value.at(path).text());
   }
 
-  /** The first of these members, by {@link verso.format.Keys#loose} name, that says something. */
+  /**
+   * The first of these members, by {@link verso.format.Keys#loose} name, that says something.
+   * {@code artist/name} is a member of a member, {@code ../title} one of the context.
+   */
   public String firstOf(String... names) {
     for (String name : names) {
-      String text = present(value.like(name).text());
+      String text = present(named(name).text());
       if (!text.isEmpty()) {
         return text;
       }
     }
     return "";
+  }
+
+  private Value named(String name) {
+    Value found = value.like(name);
+    if (found != Value.NOTHING || name.indexOf('/') < 0) {
+      return found;
+    }
+    boolean isAround = name.startsWith(AROUND);
+    Value inner = isAround ? context : value;
+    for (String step : (isAround ? name.substring(AROUND.length()) : name).split("/")) {
+      inner = inner.like(step);
+    }
+    return inner;
   }
 
   /** A scalar of the context, by {@link verso.format.Keys#loose} name. */
@@ -152,7 +182,7 @@ public final class Row {
 
   /** The time at this path, of any unit or form that {@link Timestamps} knows. */
   public Moment time(String... path) {
-    return moment(Timestamps.parse(text(path)));
+    return moment(text(path));
   }
 
   /** The time at this path, which the platform writes in UTC without saying so. */
@@ -170,6 +200,11 @@ public final class Row {
   /** The date of the export, for what is undated. */
   public Moment exported() {
     return provenance.exportedAt().map(Moment::ofExport).orElse(Moment.NONE);
+  }
+
+  /** The time that a text states, of any unit or form that {@link Timestamps} knows. */
+  public static Moment moment(String text) {
+    return moment(Timestamps.parse(text));
   }
 
   /** A timestamp as a trace keeps it. */

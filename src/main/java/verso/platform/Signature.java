@@ -17,6 +17,8 @@ import verso.format.Keys;
  * A platform is recognised when the clues found add up to 1.
  */
 public final class Signature {
+  private static final double HINT = 0.25;
+
   private final List<Clue> clues;
 
   private Signature(List<Clue> clues) {
@@ -24,20 +26,40 @@ public final class Signature {
   }
 
   /** One sign. Looks at names first: content is only opened when names do not settle it. */
-  private record Clue(
-      double weight, Optional<Glob> name, Predicate<Head> content, boolean readsContent) {
+  private sealed interface Clue {
+    double weight();
 
-    Optional<String> root(Outline entry) {
-      if (readsContent) {
-        return content.test(entry.head().get())
-            ? Optional.of(parent(entry.path()))
-            : Optional.empty();
-      }
-      return name.flatMap(glob -> glob.prefix(entry.path()));
+    /** The folder that the export begins in if this entry shows it. */
+    Optional<String> root(Outline entry);
+
+    /** What was found, in words. */
+    String words();
+  }
+
+  private record Name(double weight, Glob glob) implements Clue {
+    @Override
+    public Optional<String> root(Outline entry) {
+      return glob.prefix(entry.path());
     }
 
-    private static String parent(String path) {
-      return path.substring(0, path.lastIndexOf('/') + 1);
+    @Override
+    public String words() {
+      return glob.toString();
+    }
+  }
+
+  private record Content(String words, Predicate<Head> test) implements Clue {
+    @Override
+    public double weight() {
+      return 1;
+    }
+
+    @Override
+    public Optional<String> root(Outline entry) {
+      String path = entry.path();
+      return test.test(entry.head().get())
+          ? Optional.of(path.substring(0, path.lastIndexOf('/') + 1))
+          : Optional.empty();
     }
   }
 
@@ -48,10 +70,17 @@ public final class Signature {
 
   /** Names that are common elsewhere: so many different ones of them are enough. */
   public static Signature atLeast(int count, String... globs) {
+    return names(1.0 / count, globs);
+  }
+
+  /** Names that prove nothing; each adds a quarter of certainty, to tell rivals apart. */
+  public static Signature hints(String... globs) {
+    return names(HINT, globs);
+  }
+
+  private static Signature names(double weight, String... globs) {
     return new Signature(
-        Stream.of(globs)
-            .map(g -> new Clue(1.0 / count, Optional.of(Glob.of(g)), head -> false, false))
-            .toList());
+        Stream.of(globs).<Clue>map(glob -> new Name(weight, Glob.of(glob))).toList());
   }
 
   /**
@@ -59,19 +88,35 @@ public final class Signature {
    * as {@link Keys#loose}.
    */
   public static Signature keys(String... keys) {
-    Set<String> wanted = Arrays.stream(keys).map(Keys::loose).collect(Collectors.toSet());
-    return content(head -> head.keys().stream().anyMatch(wanted::contains));
+    Set<String> wanted = loose(keys);
+    return content(
+        "one of the keys " + String.join(", ", keys),
+        head -> head.keys().stream().anyMatch(wanted::contains));
   }
 
   /** Any one JSON file with all of these keys at its root or in its first record is enough. */
   public static Signature allKeys(String... keys) {
-    Set<String> wanted = Arrays.stream(keys).map(Keys::loose).collect(Collectors.toSet());
-    return content(head -> head.keys().containsAll(wanted));
+    Set<String> wanted = loose(keys);
+    return content("the keys " + String.join(", ", keys), head -> head.keys().containsAll(wanted));
   }
 
-  /** Any one file whose beginning passes the test is enough. */
-  public static Signature content(Predicate<Head> test) {
-    return new Signature(List.of(new Clue(1, Optional.empty(), test, true)));
+  /** Any one CSV file with all of these columns is enough; compared as {@link Keys#loose}. */
+  public static Signature columns(String... columns) {
+    Set<String> wanted = loose(columns);
+    return content("the columns " + String.join(", ", columns), head -> head.hasColumns(wanted));
+  }
+
+  private static Set<String> loose(String... names) {
+    return Arrays.stream(names).map(Keys::loose).collect(Collectors.toSet());
+  }
+
+  /**
+   * Any one file whose beginning passes the test is enough.
+   *
+   * @param words what it passes for, as in {@code a line that begins a chat}
+   */
+  public static Signature content(String words, Predicate<Head> test) {
+    return new Signature(List.of(new Content(words, test)));
   }
 
   /** These clues and those. */
@@ -89,19 +134,26 @@ public final class Signature {
   public Optional<Match> match(Collection<Outline> entries, boolean readContent) {
     double certainty = 0;
     var roots = new ArrayList<String>();
+    var reasons = new ArrayList<Reason>();
     for (Clue clue : clues) {
-      if (clue.readsContent() && !readContent) {
+      if (clue instanceof Content && !readContent) {
         continue;
       }
-      List<String> found =
-          entries.stream().flatMap(entry -> clue.root(entry).stream()).distinct().toList();
-      if (!found.isEmpty()) {
+      Optional<String> first = Optional.empty();
+      for (Outline entry : entries) {
+        Optional<String> root = clue.root(entry);
+        root.ifPresent(roots::add);
+        first = first.or(() -> root.map(folder -> entry.path()));
+      }
+      if (first.isPresent()) {
         certainty += clue.weight();
-        roots.addAll(found);
+        reasons.add(new Reason(clue.words(), clue instanceof Content, clue.weight(), first.get()));
       }
     }
     boolean isCertain = certainty > 1 - 1e-9;
-    return isCertain ? Optional.of(new Match(certainty, commonFolder(roots))) : Optional.empty();
+    return isCertain
+        ? Optional.of(new Match(certainty, commonFolder(roots), reasons))
+        : Optional.empty();
   }
 
   private static String commonFolder(List<String> folders) {
@@ -119,6 +171,21 @@ public final class Signature {
    *
    * @param certainty 1 or more
    * @param root folder its tree begins in, ending in {@code /}; empty for the top of the archive
+   * @param reasons the clues that were found, in the order the platform lists them
    */
-  public record Match(double certainty, String root) {}
+  public record Match(double certainty, String root, List<Reason> reasons) {
+    public Match {
+      reasons = List.copyOf(reasons);
+    }
+  }
+
+  /**
+   * A clue that was found.
+   *
+   * @param clue the name, or what the content shows
+   * @param isContent whether the content shows it, or the name
+   * @param weight what it adds to certainty
+   * @param path the first entry that shows it, {@link PathNames#normal}
+   */
+  public record Reason(String clue, boolean isContent, double weight, String path) {}
 }

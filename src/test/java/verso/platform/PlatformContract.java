@@ -239,7 +239,7 @@ public abstract class PlatformContract {
 
     assertThat(page).exists();
     assertThat(Files.readString(page, StandardCharsets.UTF_8))
-        .contains(platform().name(), "**Format.**", "**Waiting time.**")
+        .contains(platform().name())
         .containsSubsequence(
             "\n## How to request it\n",
             "\n## What Verso reads\n",
@@ -252,10 +252,23 @@ public abstract class PlatformContract {
   @ParameterizedTest
   @ValueSource(strings = {"en", "fr"})
   void isNamedAndGuidedToInBothLanguages(String language) {
-    Messages messages = Messages.in(Locale.forLanguageTag(language));
+    Locale locale = Locale.forLanguageTag(language);
+    Guide guide = Guide.to(platform(), locale);
 
-    assertThat(messages.has("platform." + platform().id())).isTrue();
-    assertThat(messages.has("guide." + platform().id())).isTrue();
+    assertThat(Messages.in(locale).has("platform." + platform().id())).isTrue();
+    assertThat(List.of(guide.path(), guide.format(), guide.waiting(), guide.advertising()))
+        .noneMatch(String::isBlank);
+  }
+
+  /** Of a new page, {@code -Dverso.golden=update} writes the guide below its heading. */
+  @Test
+  void showsTheGuideOnItsPage() throws IOException {
+    Path page = Path.of("docs/platforms", platform().id() + ".md");
+    if (UPDATE) {
+      Files.writeString(page, GuideSection.putInto(Files.readString(page), platform()));
+    }
+
+    assertThat(Files.readString(page)).contains(GuideSection.of(platform()));
   }
 
   private Stream<Fixture> fixtures() {

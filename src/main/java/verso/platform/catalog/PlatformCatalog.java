@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import verso.platform.Outline;
 import verso.platform.Platform;
 import verso.platform.Signature;
@@ -16,15 +17,18 @@ import verso.platform.x.X;
 
 /** All platforms Verso knows, and which of them an archive comes from. */
 public final class PlatformCatalog {
+  /** One line a platform, in alphabetical order. */
   private static final PlatformCatalog ALL =
       new PlatformCatalog(
-          List.of(
-              new Facebook(), //
-              new Instagram(),
-              new Google(),
-              new X(),
-              new TikTok(),
-              new LinkedIn()));
+          Stream.<Platform>builder()
+              .add(new Facebook())
+              .add(new Google())
+              .add(new Instagram())
+              .add(new LinkedIn())
+              .add(new TikTok())
+              .add(new X())
+              .build()
+              .toList());
 
   private final List<Platform> platforms;
 

@@ -68,7 +68,9 @@ public final class Facebook implements Platform {
                 "other_logged_information/friend_peer_group.*",
                 "security_and_login_information/account_activity.*",
                 "security_and_login_information/where_you're_logged_in.*"))
-        .or(Signature.content(Facebook::beginsLikeFacebook));
+        .or(
+            Signature.content(
+                "the beginning of a Facebook page or file", Facebook::beginsLikeFacebook));
   }
 
   private static boolean beginsLikeFacebook(Head head) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import verso.format.Field;
 import verso.format.Labelled;
 import verso.platform.LabelledRow;
+import verso.platform.ProfileField;
 import verso.platform.Row;
 import verso.trace.Kind;
 import verso.trace.Origin;

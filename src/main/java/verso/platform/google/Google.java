@@ -76,7 +76,7 @@ public final class Google implements Platform {
           .or(Signature.allKeys("libraryDoc", "acquisitionTime"))
           .or(Signature.allKeys("purchaseHistory", "invoicePrice"))
           .or(Signature.allKeys("orderHistory", "orderId"))
-          .or(Signature.content(Google::isMarked));
+          .or(Signature.content("a mark that Google puts into its files", Google::isMarked));
 
   @Override
   public String id() {

@@ -49,7 +49,7 @@ public final class LinkedIn implements Platform {
                 "messages.csv",
                 "Skills.csv",
                 "Learning.csv"))
-        .or(Signature.content(LinkedIn::hasHeader));
+        .or(Signature.content("a header that LinkedIn alone writes", LinkedIn::hasHeader));
   }
 
   private static boolean hasHeader(Head head) {

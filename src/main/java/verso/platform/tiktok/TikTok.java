@@ -80,7 +80,7 @@ public final class TikTok implements Platform {
                 "Share History.txt",
                 "Login History.txt",
                 "Block List.txt"))
-        .or(Signature.content(TikTok::hasRoots));
+        .or(Signature.content("the sections of a TikTok file", TikTok::hasRoots));
   }
 
   private static boolean hasRoots(Head head) {

@@ -38,7 +38,7 @@ public final class X implements Platform {
             "ad-engagements.js",
             "direct-message-group.js")
         .or(Signature.keys("p13nData", "adsUserData", "dmConversation"))
-        .or(Signature.content(X::isAssignment));
+        .or(Signature.content("a variable of the viewer of X", X::isAssignment));
   }
 
   /** A variable of X's viewer; the first name is current, the last one from before 2019. */
