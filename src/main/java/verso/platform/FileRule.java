@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ public final class FileRule {
   private final List<Glob> globs;
   private final Set<String> rootKeys;
   private final List<String> markers;
+  private final Predicate<Head> beginning;
   private final Optional<Shape> shape;
   private final List<Mapping> mappings;
   private final boolean ignoresRest;
@@ -32,6 +34,7 @@ public final class FileRule {
     this.globs = List.copyOf(builder.globs);
     this.rootKeys = Set.copyOf(builder.rootKeys);
     this.markers = List.copyOf(builder.markers);
+    this.beginning = builder.beginning;
     this.shape = builder.shape();
     this.mappings = List.copyOf(builder.mappings);
     this.ignoresRest = builder.ignoresRest;
@@ -68,9 +71,10 @@ public final class FileRule {
     return globs.stream().anyMatch(glob -> glob.matches(normalPath));
   }
 
-  /** Whether an entry, whatever its name, begins with one of its root keys or markers. */
+  /** Whether an entry, whatever its name, begins with one of its root keys or markers, or as it says. */
   public boolean matchesContent(Head head) {
-    return markers.stream().anyMatch(head::contains)
+    return beginning.test(head)
+        || markers.stream().anyMatch(head::contains)
         || (!rootKeys.isEmpty() && head.keys().stream().anyMatch(rootKeys::contains));
   }
 
@@ -116,6 +120,7 @@ public final class FileRule {
     private final List<String> patterns = new ArrayList<>();
     private final List<String> contexts = new ArrayList<>();
     private final List<Mapping> mappings = new ArrayList<>();
+    private Predicate<Head> beginning = head -> false;
     private UnaryOperator<String> repair = UnaryOperator.identity();
     private Optional<Shape> fixedShape = Optional.empty();
     private boolean ignoresRest;
@@ -153,6 +158,12 @@ public final class FileRule {
     /** Also claims files of any name whose beginning contains one of these texts. */
     public Builder orContaining(String... texts) {
       markers.addAll(List.of(texts));
+      return this;
+    }
+
+    /** Also claims files of any name whose beginning passes this test. */
+    public Builder orBeginning(Predicate<Head> test) {
+      beginning = test;
       return this;
     }
 
