@@ -1,11 +1,10 @@
 package verso.platform.catalog;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import verso.platform.Outline;
+import verso.platform.OutlineIndex;
 import verso.platform.Platform;
 import verso.platform.Signature;
 import verso.platform.facebook.Facebook;
@@ -60,16 +59,16 @@ public final class PlatformCatalog {
    * The exports that the names of these entries show: usually one; several where an archive holds
    * the trees of several platforms; none where the names settle nothing.
    */
-  public List<Recognition> recognizeByName(Collection<Outline> entries) {
+  public List<Recognition> recognizeByName(OutlineIndex entries) {
     return matches(entries, false);
   }
 
   /** The exports that names and content of these entries show. */
-  public List<Recognition> recognizeByContent(Collection<Outline> entries) {
+  public List<Recognition> recognizeByContent(OutlineIndex entries) {
     return matches(entries, true);
   }
 
-  private List<Recognition> matches(Collection<Outline> entries, boolean readContent) {
+  private List<Recognition> matches(OutlineIndex entries, boolean readContent) {
     var found = new ArrayList<Recognition>();
     for (Platform platform : platforms) {
       Optional<Signature.Match> match = platform.signature().match(entries, readContent);
@@ -78,7 +77,7 @@ public final class PlatformCatalog {
     return withoutRivals(found);
   }
 
-  /** Of several platforms that claim the same tree, the most certain one keeps it. */
+  /** Of several platforms that claim the same files, the most certain one keeps them. */
   private static List<Recognition> withoutRivals(List<Recognition> found) {
     return found.stream()
         .filter(one -> found.stream().noneMatch(other -> other.displaces(one)))
