@@ -71,7 +71,10 @@ public final class FileRule {
     return globs.stream().anyMatch(glob -> glob.matches(normalPath));
   }
 
-  /** Whether an entry, whatever its name, begins with one of its root keys or markers, or as it says. */
+  /**
+   * Whether an entry, whatever its name, begins with one of its root keys or markers, or as it
+   * says.
+   */
   public boolean matchesContent(Head head) {
     return beginning.test(head)
         || markers.stream().anyMatch(head::contains)
