@@ -26,6 +26,7 @@ public final class FileRule {
   private final Predicate<Head> beginning;
   private final Optional<Shape> shape;
   private final List<Mapping> mappings;
+  private final Mapping elsewhere;
   private final boolean ignoresRest;
   private final String ignoredBecause;
 
@@ -37,6 +38,7 @@ public final class FileRule {
     this.beginning = builder.beginning;
     this.shape = builder.shape();
     this.mappings = List.copyOf(builder.mappings);
+    this.elsewhere = builder.elsewhere;
     this.ignoresRest = builder.ignoresRest;
     this.ignoredBecause = builder.ignoredBecause;
   }
@@ -86,6 +88,11 @@ public final class FileRule {
     return ignoresRest;
   }
 
+  /** What the records outside all sections of a file that has one mean. */
+  public Mapping elsewhere() {
+    return elsewhere;
+  }
+
   /**
    * What the records of one of its sections mean.
    *
@@ -126,6 +133,7 @@ public final class FileRule {
     private Predicate<Head> beginning = head -> false;
     private UnaryOperator<String> repair = UnaryOperator.identity();
     private Optional<Shape> fixedShape = Optional.empty();
+    private Mapping elsewhere = GenericMapping::map;
     private boolean ignoresRest;
     private String section = "";
     private String ignoredBecause = "";
@@ -179,6 +187,14 @@ public final class FileRule {
     /** Leaves out what lies outside the mapped sections: bookkeeping that says nothing. */
     public Builder ignoringRest() {
       ignoresRest = true;
+      return this;
+    }
+
+    /**
+     * Maps what lies outside the mapped sections, such as an object whose long list is a section.
+     */
+    public Builder elsewhere(Mapping mapping) {
+      elsewhere = mapping;
       return this;
     }
 
