@@ -42,6 +42,7 @@ public final class SampleArchives {
     platforms.put("linkedin", LinkedInArchive::of);
     platforms.put("reddit", RedditArchive::of);
     platforms.put("snapchat", SnapchatArchive::of);
+    platforms.put("whatsapp", WhatsAppArchive::of);
     return platforms;
   }
 

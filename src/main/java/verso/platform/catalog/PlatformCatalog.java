@@ -14,6 +14,7 @@ import verso.platform.linkedin.LinkedIn;
 import verso.platform.reddit.Reddit;
 import verso.platform.snapchat.Snapchat;
 import verso.platform.tiktok.TikTok;
+import verso.platform.whatsapp.WhatsApp;
 import verso.platform.x.X;
 
 /** All platforms Verso knows, and which of them an archive comes from. */
@@ -29,6 +30,7 @@ public final class PlatformCatalog {
               .add(new Reddit())
               .add(new Snapchat())
               .add(new TikTok())
+              .add(new WhatsApp())
               .add(new X())
               .build()
               .toList());
