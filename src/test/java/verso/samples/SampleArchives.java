@@ -43,6 +43,7 @@ public final class SampleArchives {
     platforms.put("reddit", RedditArchive::of);
     platforms.put("snapchat", SnapchatArchive::of);
     platforms.put("whatsapp", WhatsAppArchive::of);
+    platforms.put("spotify", SpotifyArchive::of);
     return platforms;
   }
 

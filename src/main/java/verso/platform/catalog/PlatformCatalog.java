@@ -13,6 +13,7 @@ import verso.platform.instagram.Instagram;
 import verso.platform.linkedin.LinkedIn;
 import verso.platform.reddit.Reddit;
 import verso.platform.snapchat.Snapchat;
+import verso.platform.spotify.Spotify;
 import verso.platform.tiktok.TikTok;
 import verso.platform.whatsapp.WhatsApp;
 import verso.platform.x.X;
@@ -29,6 +30,7 @@ public final class PlatformCatalog {
               .add(new LinkedIn())
               .add(new Reddit())
               .add(new Snapchat())
+              .add(new Spotify())
               .add(new TikTok())
               .add(new WhatsApp())
               .add(new X())
