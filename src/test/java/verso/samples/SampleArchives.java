@@ -40,6 +40,8 @@ public final class SampleArchives {
     platforms.put("x", XArchive::of);
     platforms.put("tiktok", TikTokArchive::of);
     platforms.put("linkedin", LinkedInArchive::of);
+    platforms.put("trackercontrol", TrackerControlArchive::of);
+    platforms.put("appprivacy", AppPrivacyArchive::of);
     return platforms;
   }
 

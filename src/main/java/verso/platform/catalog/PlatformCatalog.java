@@ -8,11 +8,13 @@ import java.util.stream.Stream;
 import verso.platform.Outline;
 import verso.platform.Platform;
 import verso.platform.Signature;
+import verso.platform.appprivacy.AppPrivacy;
 import verso.platform.facebook.Facebook;
 import verso.platform.google.Google;
 import verso.platform.instagram.Instagram;
 import verso.platform.linkedin.LinkedIn;
 import verso.platform.tiktok.TikTok;
+import verso.platform.trackercontrol.TrackerControl;
 import verso.platform.x.X;
 
 /** All platforms Verso knows, and which of them an archive comes from. */
@@ -21,11 +23,13 @@ public final class PlatformCatalog {
   private static final PlatformCatalog ALL =
       new PlatformCatalog(
           Stream.<Platform>builder()
+              .add(new AppPrivacy())
               .add(new Facebook())
               .add(new Google())
               .add(new Instagram())
               .add(new LinkedIn())
               .add(new TikTok())
+              .add(new TrackerControl())
               .add(new X())
               .build()
               .toList());
