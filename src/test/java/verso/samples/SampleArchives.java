@@ -44,6 +44,8 @@ public final class SampleArchives {
     platforms.put("snapchat", SnapchatArchive::of);
     platforms.put("whatsapp", WhatsAppArchive::of);
     platforms.put("spotify", SpotifyArchive::of);
+    platforms.put("trackercontrol", TrackerControlArchive::of);
+    platforms.put("appprivacy", AppPrivacyArchive::of);
     return platforms;
   }
 

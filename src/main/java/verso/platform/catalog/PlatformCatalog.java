@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import verso.platform.OutlineIndex;
 import verso.platform.Platform;
 import verso.platform.Signature;
+import verso.platform.appprivacy.AppPrivacy;
 import verso.platform.facebook.Facebook;
 import verso.platform.google.Google;
 import verso.platform.instagram.Instagram;
@@ -16,6 +17,7 @@ import verso.platform.snapchat.Snapchat;
 import verso.platform.spotify.Spotify;
 import verso.platform.tiktok.TikTok;
 import verso.platform.whatsapp.WhatsApp;
+import verso.platform.trackercontrol.TrackerControl;
 import verso.platform.x.X;
 
 /** All platforms Verso knows, and which of them an archive comes from. */
@@ -24,6 +26,7 @@ public final class PlatformCatalog {
   private static final PlatformCatalog ALL =
       new PlatformCatalog(
           Stream.<Platform>builder()
+              .add(new AppPrivacy())
               .add(new Facebook())
               .add(new Google())
               .add(new Instagram())
@@ -33,6 +36,7 @@ public final class PlatformCatalog {
               .add(new Spotify())
               .add(new TikTok())
               .add(new WhatsApp())
+              .add(new TrackerControl())
               .add(new X())
               .build()
               .toList());
