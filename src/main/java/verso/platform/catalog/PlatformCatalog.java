@@ -12,6 +12,7 @@ import verso.platform.google.Google;
 import verso.platform.instagram.Instagram;
 import verso.platform.linkedin.LinkedIn;
 import verso.platform.tiktok.TikTok;
+import verso.platform.uber.Uber;
 import verso.platform.x.X;
 
 /** All platforms Verso knows, and which of them an archive comes from. */
@@ -25,6 +26,7 @@ public final class PlatformCatalog {
               .add(new Instagram())
               .add(new LinkedIn())
               .add(new TikTok())
+              .add(new Uber())
               .add(new X())
               .build()
               .toList());
