@@ -92,6 +92,11 @@ public final class RowMapping implements Mapping {
     return reading(members, (row, trace) -> trace.when(row.firstUtc(members)));
   }
 
+  /** The same for wall-clock times that falsely end in {@code Z}. */
+  public RowMapping local(String... members) {
+    return reading(members, (row, trace) -> trace.when(row.firstLocal(members)));
+  }
+
   /** Dates a record by the export; a time member that says something, declared after, wins. */
   public RowMapping asOfExport() {
     return with((row, trace) -> trace.when(row.exported()));
@@ -179,6 +184,11 @@ public final class RowMapping implements Mapping {
     return with((row, trace) -> trace.identifiedBy(identity.apply(row).toArray(String[]::new)));
   }
 
+  /** Keeps a record that names nothing, such as a bare position. Declare it last. */
+  public RowMapping unnamed() {
+    return or(row -> Stream.of(built(row, "")));
+  }
+
   /** What a record without a subject means. */
   public RowMapping or(Mapping other) {
     return new RowMapping(kind, origin, subject, parts, other);
@@ -201,8 +211,12 @@ public final class RowMapping implements Mapping {
     if (found.isEmpty()) {
       return otherwise.map(row);
     }
-    TraceBuilder trace = row.trace(kind, origin, found);
+    return Stream.of(built(row, found));
+  }
+
+  private Trace built(Row row, String named) {
+    TraceBuilder trace = row.trace(kind, origin, named);
     parts.forEach(part -> part.add(row, trace));
-    return trace.stream();
+    return trace.build();
   }
 }

@@ -46,6 +46,7 @@ public final class SampleArchives {
     platforms.put("spotify", SpotifyArchive::of);
     platforms.put("trackercontrol", TrackerControlArchive::of);
     platforms.put("appprivacy", AppPrivacyArchive::of);
+    platforms.put("uber", UberArchive::of);
     return platforms;
   }
 

@@ -18,6 +18,7 @@ import verso.platform.spotify.Spotify;
 import verso.platform.tiktok.TikTok;
 import verso.platform.whatsapp.WhatsApp;
 import verso.platform.trackercontrol.TrackerControl;
+import verso.platform.uber.Uber;
 import verso.platform.x.X;
 
 /** All platforms Verso knows, and which of them an archive comes from. */
@@ -37,6 +38,7 @@ public final class PlatformCatalog {
               .add(new TikTok())
               .add(new WhatsApp())
               .add(new TrackerControl())
+              .add(new Uber())
               .add(new X())
               .build()
               .toList());
