@@ -174,9 +174,11 @@ final class EntryReading {
       if (item.value().isEmpty() || NoData.isSaidBy(item.value())) {
         return;
       }
-      if (!known) {
-        state = EntryState.READ;
+      if (known) {
+        map(item, rule.mapping(Item.REST));
+        return;
       }
+      state = EntryState.READ;
       map(item, GenericMapping::map);
     }
 

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import verso.format.Head;
+import verso.format.Item;
 import verso.format.Json;
 import verso.format.Keys;
 import verso.format.Mojibake;
@@ -24,6 +25,7 @@ public final class FileRule {
   private final List<String> markers;
   private final Optional<Shape> shape;
   private final List<Mapping> mappings;
+  private final Mapping rest;
   private final boolean ignoresRest;
   private final String ignoredBecause;
 
@@ -34,6 +36,7 @@ public final class FileRule {
     this.markers = List.copyOf(builder.markers);
     this.shape = builder.shape();
     this.mappings = List.copyOf(builder.mappings);
+    this.rest = builder.rest;
     this.ignoresRest = builder.ignoresRest;
     this.ignoredBecause = builder.ignoredBecause;
   }
@@ -82,10 +85,11 @@ public final class FileRule {
   /**
    * What the records of one of its sections mean.
    *
-   * @param section as in {@link verso.format.Item#section}
+   * @param section as in {@link verso.format.Item#section}; {@link verso.format.Item#REST} for what
+   *     lies outside all of them
    */
   public Mapping mapping(int section) {
-    return mappings.get(section);
+    return section == Item.REST ? rest : mappings.get(section);
   }
 
   /** A JSON file of any of these names; say what to take from it with {@link Builder#each}. */
@@ -118,6 +122,7 @@ public final class FileRule {
     private final List<Mapping> mappings = new ArrayList<>();
     private UnaryOperator<String> repair = UnaryOperator.identity();
     private Optional<Shape> fixedShape = Optional.empty();
+    private Mapping rest = GenericMapping::map;
     private boolean ignoresRest;
     private String section = "";
     private String ignoredBecause = "";
@@ -159,6 +164,15 @@ public final class FileRule {
     /** Repairs UTF-8 that was written as Latin-1, in keys and texts. */
     public Builder repaired() {
       repair = Mojibake::repair;
+      return this;
+    }
+
+    /**
+     * Maps what lies outside the mapped sections: what a conversation says of itself around its
+     * messages, say.
+     */
+    public Builder rest(Mapping meaning) {
+      rest = meaning;
       return this;
     }
 
