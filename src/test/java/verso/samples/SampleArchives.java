@@ -41,6 +41,7 @@ public final class SampleArchives {
     platforms.put("tiktok", TikTokArchive::of);
     platforms.put("linkedin", LinkedInArchive::of);
     platforms.put("chatgpt", ChatGptArchive::of);
+    platforms.put("claude", ClaudeArchive::of);
     return platforms;
   }
 

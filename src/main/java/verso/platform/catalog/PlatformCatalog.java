@@ -9,6 +9,7 @@ import verso.platform.Outline;
 import verso.platform.Platform;
 import verso.platform.Signature;
 import verso.platform.chatgpt.ChatGpt;
+import verso.platform.claude.Claude;
 import verso.platform.facebook.Facebook;
 import verso.platform.google.Google;
 import verso.platform.instagram.Instagram;
@@ -23,6 +24,7 @@ public final class PlatformCatalog {
       new PlatformCatalog(
           Stream.<Platform>builder()
               .add(new ChatGpt())
+              .add(new Claude())
               .add(new Facebook())
               .add(new Google())
               .add(new Instagram())
