@@ -47,6 +47,8 @@ public final class SampleArchives {
     platforms.put("trackercontrol", TrackerControlArchive::of);
     platforms.put("appprivacy", AppPrivacyArchive::of);
     platforms.put("uber", UberArchive::of);
+    platforms.put("chatgpt", ChatGptArchive::of);
+    platforms.put("claude", ClaudeArchive::of);
     return platforms;
   }
 

@@ -8,6 +8,8 @@ import verso.platform.OutlineIndex;
 import verso.platform.Platform;
 import verso.platform.Signature;
 import verso.platform.appprivacy.AppPrivacy;
+import verso.platform.chatgpt.ChatGpt;
+import verso.platform.claude.Claude;
 import verso.platform.facebook.Facebook;
 import verso.platform.google.Google;
 import verso.platform.instagram.Instagram;
@@ -28,6 +30,8 @@ public final class PlatformCatalog {
       new PlatformCatalog(
           Stream.<Platform>builder()
               .add(new AppPrivacy())
+              .add(new ChatGpt())
+              .add(new Claude())
               .add(new Facebook())
               .add(new Google())
               .add(new Instagram())
