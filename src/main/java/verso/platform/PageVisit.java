@@ -25,8 +25,9 @@ import verso.trace.TraceBuilder;
  * @param url address of the page
  * @param title what the page calls itself; empty when the browser did not keep it
  * @param when it was shown
+ * @param action how that came about, such as {@code typed}; empty when not known
  */
-public record PageVisit(Row row, String url, String title, Moment when) {
+public record PageVisit(Row row, String url, String title, Moment when, String action) {
   private static final List<List<String>> TABLE = Table.rows(PageVisit.class, "browsing.tsv");
   private static final List<List<String>> SEARCHES = role("search");
   private static final Map<String, String> CLICKS =
@@ -35,6 +36,16 @@ public record PageVisit(Row row, String url, String title, Moment when) {
   private static final List<String> SECRETS = role("secret").stream().map(r -> r.get(1)).toList();
   private static final Pattern PARAMETER = Pattern.compile("([?&#;])([^=&#;?]+)=([^&#;]*)");
   private static final Pattern PASSWORD = Pattern.compile("(?<=://)[^/@?#]*@");
+
+  /** A page of which it is not known how it came to be shown. */
+  public static PageVisit of(Row row, String url, String title, Moment when) {
+    return new PageVisit(row, url, title, when, "");
+  }
+
+  /** The same, shown in that way. */
+  public PageVisit by(String way) {
+    return new PageVisit(row, url, title, when, way);
+  }
 
   private static List<List<String>> role(String role) {
     return TABLE.stream().filter(row -> row.getFirst().equals(role)).toList();
@@ -56,6 +67,7 @@ public record PageVisit(Row row, String url, String title, Moment when) {
     Origin origin = kind == Kind.SAVE ? Origin.DECLARED : Origin.OBSERVED;
     return row.trace(kind, origin, title.isEmpty() ? addressInRecord() : title)
         .when(when)
+        .detail("action", action)
         .detail("url", withoutSecrets(url));
   }
 

@@ -20,7 +20,7 @@ class PageVisitTest {
     var provenance = new Provenance("browser", "browser-1", "a.zip", "History", Optional.empty());
     var value = new Value.Members(Map.of("url", Value.of(url), "title", Value.of(title)));
     Row row = Row.of(Item.of(value, "visits row 1"), provenance);
-    return new PageVisit(row, url, title, Moment.NONE).traces().toList();
+    return PageVisit.of(row, url, title, Moment.NONE).traces().toList();
   }
 
   @Test

@@ -9,6 +9,7 @@ import verso.platform.Outline;
 import verso.platform.Platform;
 import verso.platform.Signature;
 import verso.platform.facebook.Facebook;
+import verso.platform.firefox.Firefox;
 import verso.platform.google.Google;
 import verso.platform.instagram.Instagram;
 import verso.platform.linkedin.LinkedIn;
@@ -22,6 +23,7 @@ public final class PlatformCatalog {
       new PlatformCatalog(
           Stream.<Platform>builder()
               .add(new Facebook())
+              .add(new Firefox())
               .add(new Google())
               .add(new Instagram())
               .add(new LinkedIn())
