@@ -49,6 +49,7 @@ public final class SampleArchives {
     platforms.put("uber", UberArchive::of);
     platforms.put("chatgpt", ChatGptArchive::of);
     platforms.put("claude", ClaudeArchive::of);
+    platforms.put("firefox", FirefoxArchive::of);
     return platforms;
   }
 
