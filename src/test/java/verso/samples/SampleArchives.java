@@ -43,6 +43,14 @@ public final class SampleArchives {
     platforms.put("pinterest", PinterestArchive::of);
     platforms.put("reddit", RedditArchive::of);
     platforms.put("snapchat", SnapchatArchive::of);
+    platforms.put("whatsapp", WhatsAppArchive::of);
+    platforms.put("spotify", SpotifyArchive::of);
+    platforms.put("trackercontrol", TrackerControlArchive::of);
+    platforms.put("appprivacy", AppPrivacyArchive::of);
+    platforms.put("uber", UberArchive::of);
+    platforms.put("chatgpt", ChatGptArchive::of);
+    platforms.put("claude", ClaudeArchive::of);
+    platforms.put("firefox", FirefoxArchive::of);
     return platforms;
   }
 
