@@ -10,6 +10,7 @@ import verso.platform.Signature;
 import verso.platform.appprivacy.AppPrivacy;
 import verso.platform.chatgpt.ChatGpt;
 import verso.platform.claude.Claude;
+import verso.platform.discord.Discord;
 import verso.platform.facebook.Facebook;
 import verso.platform.firefox.Firefox;
 import verso.platform.google.Google;
@@ -34,6 +35,7 @@ public final class PlatformCatalog {
               .add(new AppPrivacy())
               .add(new ChatGpt())
               .add(new Claude())
+              .add(new Discord())
               .add(new Facebook())
               .add(new Firefox())
               .add(new Google())
