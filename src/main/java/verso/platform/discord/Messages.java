@@ -34,7 +34,8 @@ final class Messages {
 
   static List<FileRule> rules() {
     return List.of(
-        FileRule.json("c#/messages.json", "messages/#/messages.json")
+        FileRule.json("c#/messages.json", "messages/#/messages.json", "messages.json")
+            .orRootKey("Contents")
             .each("", Messages::message)
             .named("messages"),
         FileRule.file(

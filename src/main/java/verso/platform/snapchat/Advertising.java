@@ -47,6 +47,7 @@ final class Advertising {
     return TwinRule.all(
         profile(),
         Page.of("ranking")
+            .ownKey("Content Interests", "Snapscore")
             .whole("Statistics", AccountFields.of(OBSERVED))
             .each("Content Interests", INFERRED_INTEREST)
             .each("Spotlight", Advertising::spotlight)
@@ -72,6 +73,7 @@ final class Advertising {
 
   private static List<FileRule> profile() {
     return Page.of("user_profile")
+        .ownKey("App Profile", "Demographics", "Interest Categories")
         .whole("App Profile", AccountFields.of(OBSERVED))
         .whole("Demographics", AccountFields.of(INFERRED))
         .each("Subscriptions", FOLLOWED)

@@ -30,7 +30,10 @@ final class Talk {
             List.of(
                 FileRule.file(new MessageCards(), Talk::onPage, "chat_history/subpage_*.html")
                     .named("chats"),
-                FileRule.json("chat_history.json").each("/*", Talk::message).named("chats"),
+                FileRule.json("chat_history.json")
+                    .orRootKey("IsSender", "Received Saved Chat History")
+                    .each("/*", Talk::message)
+                    .named("chats"),
                 FileRule.json("snap_history.json").each("/*", Talk::message).named("snaps")));
     rules.addAll(Page.of("snap_history").others(Talk::message).named("snaps"));
     rules.addAll(
