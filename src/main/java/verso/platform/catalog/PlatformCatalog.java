@@ -15,6 +15,7 @@ import verso.platform.firefox.Firefox;
 import verso.platform.google.Google;
 import verso.platform.instagram.Instagram;
 import verso.platform.linkedin.LinkedIn;
+import verso.platform.pinterest.Pinterest;
 import verso.platform.reddit.Reddit;
 import verso.platform.snapchat.Snapchat;
 import verso.platform.spotify.Spotify;
@@ -38,6 +39,7 @@ public final class PlatformCatalog {
               .add(new Google())
               .add(new Instagram())
               .add(new LinkedIn())
+              .add(new Pinterest())
               .add(new Reddit())
               .add(new Snapchat())
               .add(new Spotify())
