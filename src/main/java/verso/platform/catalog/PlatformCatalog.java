@@ -19,6 +19,7 @@ import verso.platform.telegram.Telegram;
 import verso.platform.reddit.Reddit;
 import verso.platform.snapchat.Snapchat;
 import verso.platform.spotify.Spotify;
+import verso.platform.threads.Threads;
 import verso.platform.tiktok.TikTok;
 import verso.platform.trackercontrol.TrackerControl;
 import verso.platform.uber.Uber;
@@ -43,6 +44,7 @@ public final class PlatformCatalog {
               .add(new Reddit())
               .add(new Snapchat())
               .add(new Spotify())
+              .add(new Threads())
               .add(new TikTok())
               .add(new WhatsApp())
               .add(new TrackerControl())
