@@ -43,6 +43,7 @@ public final class SampleArchives {
     platforms.put("telegram", TelegramArchive::of);
     platforms.put("reddit", RedditArchive::of);
     platforms.put("snapchat", SnapchatArchive::of);
+    platforms.put("threads", ThreadsArchive::of);
     platforms.put("whatsapp", WhatsAppArchive::of);
     platforms.put("spotify", SpotifyArchive::of);
     platforms.put("trackercontrol", TrackerControlArchive::of);
