@@ -15,6 +15,7 @@ import verso.platform.firefox.Firefox;
 import verso.platform.google.Google;
 import verso.platform.instagram.Instagram;
 import verso.platform.linkedin.LinkedIn;
+import verso.platform.messenger.Messenger;
 import verso.platform.telegram.Telegram;
 import verso.platform.reddit.Reddit;
 import verso.platform.snapchat.Snapchat;
@@ -40,6 +41,7 @@ public final class PlatformCatalog {
               .add(new Google())
               .add(new Instagram())
               .add(new LinkedIn())
+              .add(new Messenger())
               .add(new Telegram())
               .add(new Reddit())
               .add(new Snapchat())
