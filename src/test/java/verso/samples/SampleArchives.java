@@ -41,8 +41,11 @@ public final class SampleArchives {
     platforms.put("tiktok", TikTokArchive::of);
     platforms.put("linkedin", LinkedInArchive::of);
     platforms.put("pinterest", PinterestArchive::of);
+    platforms.put("messenger", MessengerArchive::of);
+    platforms.put("telegram", TelegramArchive::of);
     platforms.put("reddit", RedditArchive::of);
     platforms.put("snapchat", SnapchatArchive::of);
+    platforms.put("threads", ThreadsArchive::of);
     platforms.put("whatsapp", WhatsAppArchive::of);
     platforms.put("spotify", SpotifyArchive::of);
     platforms.put("trackercontrol", TrackerControlArchive::of);

@@ -16,9 +16,12 @@ import verso.platform.google.Google;
 import verso.platform.instagram.Instagram;
 import verso.platform.linkedin.LinkedIn;
 import verso.platform.pinterest.Pinterest;
+import verso.platform.messenger.Messenger;
+import verso.platform.telegram.Telegram;
 import verso.platform.reddit.Reddit;
 import verso.platform.snapchat.Snapchat;
 import verso.platform.spotify.Spotify;
+import verso.platform.threads.Threads;
 import verso.platform.tiktok.TikTok;
 import verso.platform.trackercontrol.TrackerControl;
 import verso.platform.uber.Uber;
@@ -40,9 +43,12 @@ public final class PlatformCatalog {
               .add(new Instagram())
               .add(new LinkedIn())
               .add(new Pinterest())
+              .add(new Messenger())
+              .add(new Telegram())
               .add(new Reddit())
               .add(new Snapchat())
               .add(new Spotify())
+              .add(new Threads())
               .add(new TikTok())
               .add(new WhatsApp())
               .add(new TrackerControl())

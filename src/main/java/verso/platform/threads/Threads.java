@@ -1,4 +1,4 @@
-package verso.platform.instagram;
+package verso.platform.threads;
 
 import static verso.platform.LabelledMapping.one;
 import static verso.platform.TwinRule.twin;
@@ -15,24 +15,58 @@ import static verso.trace.Origin.SUPPLIED;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import verso.format.Keys;
 import verso.platform.FileRule;
 import verso.platform.LabelledMapping;
 import verso.platform.LabelledRow;
+import verso.platform.MetaRecords;
+import verso.platform.Platform;
+import verso.platform.Signature;
 import verso.platform.TwinRule;
 import verso.trace.Kind;
 import verso.trace.Origin;
 import verso.trace.Trace;
 
 /**
- * Threads, delivered in a folder of Instagram's export; its keys begin with {@code text_post_app}.
+ * Threads: a folder of its own, mostly inside an export of Instagram; its keys begin with {@code
+ * text_post_app_}.
  */
-final class Threads {
-  private static final String KEY = "text_post_app_text_post_app_";
+public final class Threads implements Platform {
+  private static final String APP = "text_post_app_";
+  private static final String KEY = APP + "text_post_app_";
   private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*\\|\\|\\s*");
 
-  private Threads() {}
+  @Override
+  public String id() {
+    return "threads";
+  }
 
-  static List<FileRule> rules() {
+  @Override
+  public String name() {
+    return "Threads";
+  }
+
+  /** Its folder may lie inside an export of Instagram: only what is in it counts. */
+  @Override
+  public Signature signature() {
+    return Signature.anyOf(
+            "threads_viewed.*", //
+            "liked_threads.*",
+            "threads_and_replies.*",
+            "interest_feeds_on_threads.*")
+        .or(
+            Signature.content(
+                "keys that begin with " + APP,
+                head -> head.keys().stream().anyMatch(key -> key.startsWith(Keys.loose(APP)))));
+  }
+
+  @Override
+  public boolean writesMojibake() {
+    return true;
+  }
+
+  @Override
+  public List<FileRule> rules() {
     return TwinRule.all(activity(), connections());
   }
 
@@ -41,27 +75,27 @@ final class Threads {
         twin("threads/threads_viewed")
             .ownKey(KEY + "posts_seen")
             .each(Threads::viewed)
-            .named("Threads: viewed"),
+            .named("viewed"),
         twin("threads/liked_threads")
-            .ownKey("text_post_app_media_likes")
-            .each(Activity.like("threads"))
-            .named("Threads: liked"),
+            .ownKey(APP + "media_likes")
+            .each(MetaRecords.like("threads"))
+            .named("liked"),
         twin("threads/threads_and_replies")
-            .ownKey("text_post_app_text_posts")
-            .each(Publications.published("threads"))
-            .named("Threads: posts"),
+            .ownKey(APP + "text_posts")
+            .each(MetaRecords.published("threads"))
+            .named("posts"),
         twin("threads/interest_feeds_on_threads")
-            .ownKey("text_post_app_text_app_interest_feeds")
+            .ownKey(APP + "text_app_interest_feeds")
             .each(Threads::feed)
-            .named("Threads: feeds of interest"),
+            .named("feeds of interest"),
         twin("threads/word_or_phrase_searches")
-            .ownKey("text_post_app_keyword")
+            .ownKey(APP + "keyword")
             .each(one(SEARCH, OBSERVED, "search"))
-            .named("Threads: searches"),
+            .named("searches"),
         twin("threads/personal_information")
             .ownKey(KEY + "profile")
-            .each(Profile::person)
-            .named("Threads: profile"));
+            .each(MetaRecords::person)
+            .named("profile"));
   }
 
   private static List<FileRule> connections() {
@@ -83,11 +117,8 @@ final class Threads {
 
   private static List<FileRule> list(
       String file, String key, Kind kind, Origin origin, String status) {
-    LabelledMapping account = Connections.account(kind, origin, status);
-    return twin("threads/" + file)
-        .ownKey(KEY + key)
-        .each(account)
-        .named("Threads: " + file.replace('_', ' '));
+    LabelledMapping account = MetaRecords.account(kind, origin, status);
+    return twin("threads/" + file).ownKey(KEY + key).each(account).named(file.replace('_', ' '));
   }
 
   private static Stream<Trace> viewed(LabelledRow row) {
