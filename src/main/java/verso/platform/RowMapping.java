@@ -84,7 +84,7 @@ public final class RowMapping implements Mapping {
 
   /** Takes the time from the first of these members that says something, as it is written. */
   public RowMapping time(String... members) {
-    return reading(members, (row, trace) -> trace.when(Row.moment(row.firstOf(members))));
+    return reading(members, (row, trace) -> trace.when(row.firstTime(members)));
   }
 
   /** The same for a platform that writes UTC without saying so. */
