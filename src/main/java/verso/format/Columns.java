@@ -82,9 +82,10 @@ final class Columns {
       return mayLackHeader && !header.isEmpty() && !isKnown(header, known);
     }
 
+    /** Some words are the same in two languages; most of a header is not. */
     private static boolean isKnown(List<String> header, Set<String> known) {
-      return header.stream().map(Keys::loose).filter(known::contains).count()
-          >= Math.min(ENOUGH, known.size());
+      long count = header.stream().map(Keys::loose).filter(known::contains).count();
+      return count >= Math.min(ENOUGH, known.size()) && count * 2 >= header.size();
     }
   }
 }

@@ -47,16 +47,16 @@ public final class Csv implements Shape {
   }
 
   /**
-   * The same for files whose header may be in the person's language: one that names no two of the
-   * known columns is taken for these names, in this order; columns beyond them keep theirs.
+   * The same for files whose header may be in the person's language: where most of it is not known,
+   * columns go by these names, in this order; those beyond keep theirs.
    */
   public Csv inOrder(String... columns) {
     return new Csv(known, new Columns.Names(List.of(columns), false), dated);
   }
 
   /**
-   * The same for files that may have no header: a first record that names no two of the known
-   * columns is a record like the others, its columns these.
+   * The same for files that may have no header: where most of the first record names no column that
+   * is known, it is a record like the others, its columns these.
    */
   public Csv orWithoutHeader(String... columns) {
     return new Csv(known, new Columns.Names(List.of(columns), true), dated);

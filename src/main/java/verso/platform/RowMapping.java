@@ -102,6 +102,11 @@ public final class RowMapping implements Mapping {
     return reading(members, (row, trace) -> trace.detail(name, row.firstOf(members)));
   }
 
+  /** Adds a detail that a record says in a roundabout way. */
+  public RowMapping derived(String name, Function<Row, String> derivation) {
+    return with((row, trace) -> trace.detail(name, derivation.apply(row)));
+  }
+
   /** Adds a detail that is the same in every record. */
   public RowMapping fixed(String name, String value) {
     return with((row, trace) -> trace.detail(name, value));

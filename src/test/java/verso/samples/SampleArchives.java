@@ -41,6 +41,7 @@ public final class SampleArchives {
     platforms.put("tiktok", TikTokArchive::of);
     platforms.put("linkedin", LinkedInArchive::of);
     platforms.put("spotify", SpotifyArchive::of);
+    platforms.put("netflix", NetflixArchive::of);
     return platforms;
   }
 

@@ -11,6 +11,7 @@ import verso.platform.facebook.Facebook;
 import verso.platform.google.Google;
 import verso.platform.instagram.Instagram;
 import verso.platform.linkedin.LinkedIn;
+import verso.platform.netflix.Netflix;
 import verso.platform.spotify.Spotify;
 import verso.platform.tiktok.TikTok;
 import verso.platform.x.X;
@@ -25,6 +26,7 @@ public final class PlatformCatalog {
               .add(new Google())
               .add(new Instagram())
               .add(new LinkedIn())
+              .add(new Netflix())
               .add(new Spotify())
               .add(new TikTok())
               .add(new X())
