@@ -42,6 +42,7 @@ public final class SampleArchives {
     platforms.put("linkedin", LinkedInArchive::of);
     platforms.put("spotify", SpotifyArchive::of);
     platforms.put("netflix", NetflixArchive::of);
+    platforms.put("deezer", DeezerArchive::of);
     return platforms;
   }
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import verso.platform.OutlineIndex;
 import verso.platform.Platform;
 import verso.platform.Signature;
+import verso.platform.deezer.Deezer;
 import verso.platform.facebook.Facebook;
 import verso.platform.google.Google;
 import verso.platform.instagram.Instagram;
@@ -22,6 +23,7 @@ public final class PlatformCatalog {
   private static final PlatformCatalog ALL =
       new PlatformCatalog(
           Stream.<Platform>builder()
+              .add(new Deezer())
               .add(new Facebook())
               .add(new Google())
               .add(new Instagram())
