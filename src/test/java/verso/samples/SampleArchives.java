@@ -54,6 +54,8 @@ public final class SampleArchives {
     platforms.put("chatgpt", ChatGptArchive::of);
     platforms.put("claude", ClaudeArchive::of);
     platforms.put("firefox", FirefoxArchive::of);
+    platforms.put("netflix", NetflixArchive::of);
+    platforms.put("deezer", DeezerArchive::of);
     return platforms;
   }
 

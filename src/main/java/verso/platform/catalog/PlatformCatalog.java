@@ -10,6 +10,7 @@ import verso.platform.Signature;
 import verso.platform.appprivacy.AppPrivacy;
 import verso.platform.chatgpt.ChatGpt;
 import verso.platform.claude.Claude;
+import verso.platform.deezer.Deezer;
 import verso.platform.facebook.Facebook;
 import verso.platform.firefox.Firefox;
 import verso.platform.google.Google;
@@ -20,6 +21,7 @@ import verso.platform.messenger.Messenger;
 import verso.platform.telegram.Telegram;
 import verso.platform.reddit.Reddit;
 import verso.platform.snapchat.Snapchat;
+import verso.platform.netflix.Netflix;
 import verso.platform.spotify.Spotify;
 import verso.platform.threads.Threads;
 import verso.platform.tiktok.TikTok;
@@ -37,6 +39,7 @@ public final class PlatformCatalog {
               .add(new AppPrivacy())
               .add(new ChatGpt())
               .add(new Claude())
+              .add(new Deezer())
               .add(new Facebook())
               .add(new Firefox())
               .add(new Google())
@@ -47,6 +50,7 @@ public final class PlatformCatalog {
               .add(new Telegram())
               .add(new Reddit())
               .add(new Snapchat())
+              .add(new Netflix())
               .add(new Spotify())
               .add(new Threads())
               .add(new TikTok())
