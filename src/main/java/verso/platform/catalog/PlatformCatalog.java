@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import verso.platform.Outline;
 import verso.platform.Platform;
 import verso.platform.Signature;
+import verso.platform.amazon.Amazon;
 import verso.platform.facebook.Facebook;
 import verso.platform.google.Google;
 import verso.platform.instagram.Instagram;
@@ -21,6 +22,7 @@ public final class PlatformCatalog {
   private static final PlatformCatalog ALL =
       new PlatformCatalog(
           Stream.<Platform>builder()
+              .add(new Amazon())
               .add(new Facebook())
               .add(new Google())
               .add(new Instagram())
