@@ -49,6 +49,7 @@ public final class SampleArchives {
     platforms.put("uber", UberArchive::of);
     platforms.put("chatgpt", ChatGptArchive::of);
     platforms.put("claude", ClaudeArchive::of);
+    platforms.put("amazon", AmazonArchive::of);
     return platforms;
   }
 

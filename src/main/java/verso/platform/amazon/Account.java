@@ -24,7 +24,7 @@ final class Account {
               "DeviceType")
           .time("First Time Registered", "App Registration Time", "Registration Time")
           .detail("ip", "IP Address")
-          .detail("region", "State")
+          .detail("status", "State")
           .detail("customerType", "Customer Type")
           .rest();
 

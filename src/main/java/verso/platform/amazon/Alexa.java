@@ -2,6 +2,7 @@ package verso.platform.amazon;
 
 import java.util.List;
 import verso.format.Csv;
+import verso.format.HeadedList;
 import verso.platform.FileRule;
 import verso.platform.Mapping;
 import verso.platform.RowMapping;
@@ -87,17 +88,10 @@ final class Alexa {
           .rest();
 
   private static final Mapping RESIDENCE =
-      RowMapping.of(
-              Kind.PLACE,
-              Origin.DECLARED,
-              "Country of Residence",
-              "Country",
-              "Country Code",
-              "Value")
-          .detail("country", "Country of Residence", "Country", "Country Code", "Value")
+      RowMapping.of(Kind.PLACE, Origin.DECLARED, "value")
+          .detail("country", "value")
           .fixed("placeType", "country")
-          .asOfExport()
-          .rest();
+          .asOfExport();
 
   private static final Mapping CALENDAR =
       RowMapping.of(
@@ -134,7 +128,7 @@ final class Alexa {
         FileRule.file(Csv.any(), SHOP_NOTICE, "Shopping/Notifications History*.csv")
             .named("notices of orders"),
         FileRule.file(Csv.any(), HOME, "Smart Home/*.csv").named("smart home"),
-        FileRule.file(Csv.any(), RESIDENCE, "Location/Country of Residence*.csv")
+        FileRule.file(new HeadedList(), RESIDENCE, "Location/Country of Residence*.csv")
             .named("country of residence"),
         FileRule.file(Csv.any(), CALENDAR, "Calendars/*.csv").named("calendars"));
   }

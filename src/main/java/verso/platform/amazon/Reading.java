@@ -1,12 +1,19 @@
 package verso.platform.amazon;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import verso.format.Csv;
+import verso.format.Keys;
 import verso.platform.FileRule;
+import verso.platform.GenericMapping;
 import verso.platform.Mapping;
+import verso.platform.Row;
 import verso.platform.RowMapping;
 import verso.trace.Kind;
+import verso.trace.Moment;
 import verso.trace.Origin;
+import verso.trace.Trace;
 
 /** Kindle: what was read, marked, owned, and whom the person follows. */
 final class Reading {
@@ -17,20 +24,6 @@ final class Reading {
           .detail("duration", "total_reading_millis", "total_reading_milliseconds")
           .detail("device", "device_family", "Device Type")
           .fixed("category", "book")
-          .rest();
-
-  private static final Mapping OWNED =
-      RowMapping.of(
-              Kind.SAVE,
-              Origin.OBSERVED,
-              "resource/Product Name",
-              "Product Name",
-              "title",
-              "resource/ASIN",
-              "asin")
-          .time("rights/acquiredDate", "acquiredDate", "Purchase Date", "creationDate")
-          .detail("category", "resource/resourceType", "resourceType")
-          .fixed("list", "Kindle library")
           .rest();
 
   private static final Mapping MARK =
@@ -72,12 +65,17 @@ final class Reading {
           .fixed("list", "Kindle library")
           .rest();
 
+  private static final Set<String> ACQUIRED =
+      Set.of("acquireddate", "purchasedate", "creationdate");
+
   private Reading() {}
 
   static List<FileRule> rules() {
     return List.of(
         FileRule.file(Csv.any(), SESSION, "Kindle.Devices.ReadingSession*.csv").named("reading"),
-        FileRule.json("Digital.Content.Ownership*.json").each("", OWNED).named("books owned"),
+        FileRule.json("Digital.Content.Ownership*.json")
+            .each("", Reading::owned)
+            .named("books owned"),
         FileRule.file(Csv.any(), MARK, "*whispersync*.csv").named("marks in books"),
         FileRule.file(
                 Csv.any(),
@@ -94,5 +92,27 @@ final class Reading {
                 "Kindle.UnifiedLibraryIndex*/**/*.csv",
                 "Kindle.UnifiedLibraryIndex*.csv")
             .named("Kindle library"));
+  }
+
+  /** A book or app; the day it was acquired stands in the first of its rights. */
+  private static Stream<Trace> owned(Row row) {
+    String title = row.firstOf("resource/Product Name", "resource/ASIN", "title", "asin");
+    return title.isEmpty()
+        ? GenericMapping.map(row)
+        : row
+            .trace(Kind.SAVE, Origin.OBSERVED, title)
+            .when(acquired(row))
+            .detail("category", row.firstOf("resource/resourceType", "resourceType"))
+            .detail("asin", row.firstOf("resource/ASIN", "asin"))
+            .detail("list", "Kindle library")
+            .stream();
+  }
+
+  private static Moment acquired(Row row) {
+    return row.scalars().stream()
+        .filter(said -> ACQUIRED.contains(Keys.loose(said.getKey())))
+        .map(said -> Row.moment(said.getValue().text()))
+        .findFirst()
+        .orElse(Moment.NONE);
   }
 }
