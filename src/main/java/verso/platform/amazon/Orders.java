@@ -194,7 +194,12 @@ final class Orders {
         .detail("address", row.firstOf("Shipping Address"))
         .detail("billingAddress", row.firstOf("Billing Address"))
         .detail("shippingOption", row.firstOf("Shipping Option"))
+        .detail("shippingCharge", number(row.firstOf("Shipping Charge")))
+        .detail("shipped", row.firstOf("Ship Date"))
+        .detail("carrier", row.firstOf("Carrier Name & Tracking Number"))
+        .detail("serialNumber", row.firstOf("Item Serial Number"))
         .detail("gift", isGift(row) ? "true" : "")
+        .detail("giftFrom", row.firstOf("Gift Sender Name"))
         .detail("giftFor", row.firstOf("Gift Recipient Contact Details", "Gift Recipient Contact"))
         .text(row.firstOf("Gift Message"));
   }
