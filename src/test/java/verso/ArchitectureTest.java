@@ -83,6 +83,10 @@ class ArchitectureTest {
   @ArchTest static final ArchRule jsoupStaysInFormat = confined("verso.format..", "org.jsoup..");
 
   @ArchTest
+  static final ArchRule databasesAreReadInFormat =
+      confined("verso.format..", "java.sql..", "javax.sql..", "org.sqlite..");
+
+  @ArchTest
   static final ArchRule documentsAreWrittenInReport =
       confined("verso.report..", "org.apache.poi..", "org.openxmlformats..");
 

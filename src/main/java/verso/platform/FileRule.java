@@ -13,6 +13,7 @@ import verso.format.Json;
 import verso.format.Keys;
 import verso.format.Mojibake;
 import verso.format.Shape;
+import verso.format.Sqlite;
 
 /**
  * What one file of an export means: which names it goes by, what shape it has, and how each record
@@ -107,6 +108,11 @@ public final class FileRule {
     return new Builder(globs);
   }
 
+  /** A database of any of these names; say what to take from it with {@link Builder#rows}. */
+  public static Builder database(String... globs) {
+    return new Builder(globs);
+  }
+
   /** A file of any of these names in that shape; every record goes through the mapping. */
   public static Builder file(Shape shape, Mapping mapping, String... globs) {
     var builder = new Builder(globs);
@@ -131,6 +137,8 @@ public final class FileRule {
     private final List<String> contexts = new ArrayList<>();
     private final List<Mapping> mappings = new ArrayList<>();
     private Predicate<Head> beginning = head -> false;
+    private final List<Sqlite.Rows> tables = new ArrayList<>();
+    private final Set<String> leftOut = new java.util.LinkedHashSet<>();
     private UnaryOperator<String> repair = UnaryOperator.identity();
     private Optional<Shape> fixedShape = Optional.empty();
     private Mapping elsewhere = GenericMapping::map;
@@ -151,6 +159,19 @@ public final class FileRule {
     public Builder at(String path, Mapping mapping) {
       patterns.add(path);
       mappings.add(mapping);
+      return this;
+    }
+
+    /** Maps each row of a table of a database. */
+    public Builder rows(Sqlite.Rows table, Mapping mapping) {
+      tables.add(table);
+      mappings.add(mapping);
+      return this;
+    }
+
+    /** Leaves out these tables of a database: bookkeeping that says nothing. */
+    public Builder without(String... tableNames) {
+      leftOut.addAll(List.of(tableNames));
       return this;
     }
 
@@ -207,6 +228,9 @@ public final class FileRule {
     private Optional<Shape> shape() {
       if (!ignoredBecause.isEmpty() || fixedShape.isPresent()) {
         return fixedShape;
+      }
+      if (!tables.isEmpty()) {
+        return Optional.of(Sqlite.of(tables, leftOut));
       }
       return Optional.of(Json.of(patterns).withContext(contexts).repairedWith(repair));
     }

@@ -12,6 +12,7 @@ import verso.platform.appprivacy.AppPrivacy;
 import verso.platform.chatgpt.ChatGpt;
 import verso.platform.claude.Claude;
 import verso.platform.facebook.Facebook;
+import verso.platform.firefox.Firefox;
 import verso.platform.google.Google;
 import verso.platform.instagram.Instagram;
 import verso.platform.linkedin.LinkedIn;
@@ -19,9 +20,9 @@ import verso.platform.reddit.Reddit;
 import verso.platform.snapchat.Snapchat;
 import verso.platform.spotify.Spotify;
 import verso.platform.tiktok.TikTok;
-import verso.platform.whatsapp.WhatsApp;
 import verso.platform.trackercontrol.TrackerControl;
 import verso.platform.uber.Uber;
+import verso.platform.whatsapp.WhatsApp;
 import verso.platform.x.X;
 
 /** All platforms Verso knows, and which of them an archive comes from. */
@@ -35,6 +36,7 @@ public final class PlatformCatalog {
               .add(new ChatGpt())
               .add(new Claude())
               .add(new Facebook())
+              .add(new Firefox())
               .add(new Google())
               .add(new Instagram())
               .add(new LinkedIn())
