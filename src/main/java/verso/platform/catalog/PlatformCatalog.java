@@ -18,6 +18,7 @@ import verso.platform.instagram.Instagram;
 import verso.platform.linkedin.LinkedIn;
 import verso.platform.reddit.Reddit;
 import verso.platform.snapchat.Snapchat;
+import verso.platform.netflix.Netflix;
 import verso.platform.spotify.Spotify;
 import verso.platform.tiktok.TikTok;
 import verso.platform.trackercontrol.TrackerControl;
@@ -42,6 +43,7 @@ public final class PlatformCatalog {
               .add(new LinkedIn())
               .add(new Reddit())
               .add(new Snapchat())
+              .add(new Netflix())
               .add(new Spotify())
               .add(new TikTok())
               .add(new WhatsApp())
