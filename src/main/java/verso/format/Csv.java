@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,8 +52,8 @@ public final class Csv implements Shape {
     CsvLayout layout = CsvLayout.of(text.head(), known);
     var tokens = new CsvTokens(text.reader(), layout.delimiter());
     Value context = preamble(tokens, layout);
-    List<String> header = layout.header() > 0 ? stripped(tokens.next()) : List.of();
-    var columns = new Columns(header);
+    List<String> header = layout.header() > 0 ? tokens.next() : List.of();
+    var columns = new CsvColumns(header);
     for (var cells = tokens.next(); !cells.isEmpty(); cells = tokens.next()) {
       Value row = columns.row(cells);
       if (row.isEmpty() || columns.isHeader(cells)) {
@@ -80,51 +79,5 @@ public final class Csv implements Shape {
     return lines.isEmpty()
         ? Value.NOTHING
         : new Value.Members(Map.of(PREAMBLE, Value.of(String.join("\n", lines))));
-  }
-
-  private static List<String> stripped(List<String> cells) {
-    return cells.stream().map(String::strip).toList();
-  }
-
-  /** The columns of a file: how the cells of a row get their names. */
-  private static final class Columns {
-    private final List<String> header;
-    private final Set<String> shared;
-
-    Columns(List<String> header) {
-      this.header = header;
-      this.shared =
-          header.stream()
-              .filter(name -> !name.isEmpty() && header.indexOf(name) != header.lastIndexOf(name))
-              .collect(Collectors.toSet());
-    }
-
-    boolean isHeader(List<String> cells) {
-      return !header.isEmpty()
-          && cells.getFirst().strip().equals(header.getFirst())
-          && stripped(cells).equals(header);
-    }
-
-    Value row(List<String> cells) {
-      var members = LinkedHashMap.<String, Value>newLinkedHashMap(cells.size());
-      var lists = new LinkedHashMap<String, List<Value>>();
-      for (int i = 0; i < cells.size(); i++) {
-        String name = name(i);
-        Value cell = Value.of(cells.get(i));
-        if (shared.contains(name)) {
-          lists.computeIfAbsent(name, n -> new ArrayList<>()).add(cell);
-          members.putIfAbsent(name, Value.NOTHING);
-        } else if (!cell.isEmpty()) {
-          members.put(name, cell);
-        }
-      }
-      lists.forEach((name, list) -> members.put(name, new Value.Items(list)));
-      return new Value.Members(members);
-    }
-
-    private String name(int column) {
-      boolean isNamed = column < header.size() && !header.get(column).isEmpty();
-      return isNamed ? header.get(column) : "column " + (column + 1);
-    }
   }
 }

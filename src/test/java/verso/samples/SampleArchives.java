@@ -42,6 +42,7 @@ public final class SampleArchives {
     platforms.put("linkedin", LinkedInArchive::of);
     platforms.put("trackercontrol", TrackerControlArchive::of);
     platforms.put("appprivacy", AppPrivacyArchive::of);
+    platforms.put("apple", AppleArchive::of);
     return platforms;
   }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import verso.platform.Outline;
 import verso.platform.Platform;
 import verso.platform.Signature;
+import verso.platform.apple.Apple;
 import verso.platform.appprivacy.AppPrivacy;
 import verso.platform.facebook.Facebook;
 import verso.platform.google.Google;
@@ -24,6 +25,7 @@ public final class PlatformCatalog {
       new PlatformCatalog(
           Stream.<Platform>builder()
               .add(new AppPrivacy())
+              .add(new Apple())
               .add(new Facebook())
               .add(new Google())
               .add(new Instagram())
