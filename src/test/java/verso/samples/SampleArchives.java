@@ -57,6 +57,7 @@ public final class SampleArchives {
     platforms.put("firefox", FirefoxArchive::of);
     platforms.put("netflix", NetflixArchive::of);
     platforms.put("deezer", DeezerArchive::of);
+    platforms.put("apple", AppleArchive::of);
     return platforms;
   }
 

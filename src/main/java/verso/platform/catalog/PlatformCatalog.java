@@ -8,6 +8,7 @@ import verso.platform.OutlineIndex;
 import verso.platform.Platform;
 import verso.platform.Signature;
 import verso.platform.amazon.Amazon;
+import verso.platform.apple.Apple;
 import verso.platform.appprivacy.AppPrivacy;
 import verso.platform.chatgpt.ChatGpt;
 import verso.platform.claude.Claude;
@@ -42,6 +43,7 @@ public final class PlatformCatalog {
               .add(new ChatGpt())
               .add(new Claude())
               .add(new Deezer())
+              .add(new Apple())
               .add(new Facebook())
               .add(new Firefox())
               .add(new Google())
