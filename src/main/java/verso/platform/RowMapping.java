@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import verso.format.Keys;
 import verso.format.Secrets;
@@ -31,6 +32,7 @@ import verso.trace.TraceBuilder;
  */
 public final class RowMapping implements Mapping {
   private static final int LONGEST_DETAIL = 1_000;
+  private static final Pattern PLACE_IN_LIST = Pattern.compile("/\\d+$");
 
   private final Kind kind;
   private final Origin origin;
@@ -151,7 +153,8 @@ public final class RowMapping implements Mapping {
   }
 
   private static String last(String member) {
-    return Keys.loose(member.substring(member.lastIndexOf('/') + 1));
+    String named = PLACE_IN_LIST.matcher(member).replaceFirst("");
+    return Keys.loose(named.substring(named.lastIndexOf('/') + 1));
   }
 
   /** Keeps a record that names nothing, such as a bare position. Declare it last. */
