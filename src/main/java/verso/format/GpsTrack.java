@@ -17,16 +17,17 @@ import org.jspecify.annotations.Nullable;
  * {@code startTime}, {@code endTime}, {@code latitude} and {@code longitude} of its first point,
  * {@code endLatitude} and {@code endLongitude} of its last, and {@code points}, their number. The
  * thousands of points between are not told apart. Places are {@code track 1}. Blanks before the XML
- * declaration, as Strava writes them, are forgiven.
+ * declaration, as Strava writes them, are forgiven; gzip is undone.
  */
 public final class GpsTrack implements Shape {
+  private static final int LONGEST_TEXT = 1_000;
   private static final Set<String> TRACKS = Set.of("trk", "rte", "Activity", "Course");
   private static final Set<String> TEXTS =
       Set.of("name", "Name", "type", "time", "Time", "LatitudeDegrees", "LongitudeDegrees");
 
   @Override
   public void read(InputStream in, Sink sink) throws IOException {
-    BufferedReader reader = TextInput.open(in).reader();
+    BufferedReader reader = TextInput.open(Gunzipped.of(in)).reader();
     skipBlanks(reader);
     var pass = new Pass(sink);
     try {
@@ -54,7 +55,6 @@ public final class GpsTrack implements Shape {
     XMLInputFactory factory = XMLInputFactory.newFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     return factory;
   }
 
@@ -62,6 +62,7 @@ public final class GpsTrack implements Shape {
   private static final class Pass {
     private final Sink sink;
     private final Map<String, Value> track = new LinkedHashMap<>();
+    private final StringBuilder text = new StringBuilder();
     private String element = "";
     private boolean isInTrack;
     private int points;
@@ -75,10 +76,12 @@ public final class GpsTrack implements Shape {
     void event(int type, XMLStreamReader xml) {
       if (type == XMLStreamConstants.START_ELEMENT) {
         start(xml);
-      } else if (type == XMLStreamConstants.CHARACTERS && isInTrack && TEXTS.contains(element)) {
-        text(xml.getText().strip());
+      } else if (type == XMLStreamConstants.CHARACTERS) {
+        if (isInTrack && TEXTS.contains(element) && text.length() < LONGEST_TEXT) {
+          text.append(xml.getText());
+        }
       } else if (type == XMLStreamConstants.END_ELEMENT) {
-        element = "";
+        said(text.toString().strip());
         if (TRACKS.contains(xml.getLocalName())) {
           end();
         }
@@ -87,6 +90,7 @@ public final class GpsTrack implements Shape {
 
     private void start(XMLStreamReader xml) {
       element = xml.getLocalName();
+      text.setLength(0);
       if (TRACKS.contains(element)) {
         end();
         isInTrack = true;
@@ -100,14 +104,19 @@ public final class GpsTrack implements Shape {
       }
     }
 
-    private void text(String text) {
-      switch (element) {
-        case "name", "Name" -> track.putIfAbsent("name", Value.of(text));
-        case "type" -> track.putIfAbsent("type", Value.of(text));
-        case "LatitudeDegrees" -> position("latitude", "endLatitude", text);
-        case "LongitudeDegrees" -> position("longitude", "endLongitude", text);
-        default -> position("startTime", "endTime", text);
+    /** What the element that ends here says. */
+    private void said(String words) {
+      if (!words.isEmpty()) {
+        switch (element) {
+          case "name", "Name" -> track.putIfAbsent("name", Value.of(words));
+          case "type" -> track.putIfAbsent("type", Value.of(words));
+          case "LatitudeDegrees" -> position("latitude", "endLatitude", words);
+          case "LongitudeDegrees" -> position("longitude", "endLongitude", words);
+          default -> position("startTime", "endTime", words);
+        }
       }
+      element = "";
+      text.setLength(0);
     }
 
     private void position(String first, String last, String said) {

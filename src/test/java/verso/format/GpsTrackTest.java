@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 class GpsTrackTest {
@@ -56,5 +59,16 @@ class GpsTrackTest {
     assertThatThrownBy(() -> new GpsTrack().read(cut, new Collected()))
         .isInstanceOf(MalformedException.class)
         .hasMessage("This is no well-formed track file.");
+  }
+
+  @Test
+  void undoesGzip() throws IOException {
+    var packed = new ByteArrayOutputStream();
+    try (var gzip = new GZIPOutputStream(packed)) {
+      gzip.write(GPX.getBytes(StandardCharsets.UTF_8));
+    }
+
+    assertThat(Collected.from(new GpsTrack(), packed.toByteArray()).values())
+        .isEqualTo(Collected.from(new GpsTrack(), GPX).values());
   }
 }

@@ -40,6 +40,7 @@ public final class SampleArchives {
     platforms.put("x", XArchive::of);
     platforms.put("tiktok", TikTokArchive::of);
     platforms.put("linkedin", LinkedInArchive::of);
+    platforms.put("strava", StravaArchive::of);
     platforms.put("uber", UberArchive::of);
     return platforms;
   }

@@ -11,6 +11,7 @@ import verso.platform.facebook.Facebook;
 import verso.platform.google.Google;
 import verso.platform.instagram.Instagram;
 import verso.platform.linkedin.LinkedIn;
+import verso.platform.strava.Strava;
 import verso.platform.tiktok.TikTok;
 import verso.platform.uber.Uber;
 import verso.platform.x.X;
@@ -25,6 +26,7 @@ public final class PlatformCatalog {
               .add(new Google())
               .add(new Instagram())
               .add(new LinkedIn())
+              .add(new Strava())
               .add(new TikTok())
               .add(new Uber())
               .add(new X())
