@@ -52,6 +52,24 @@ class RowMappingTest {
   }
 
   @Test
+  void theRestKeepsAlternativesThatWereNotTaken() {
+    Trace trace = only(PLAY.rest(), Map.of("Episode", "Sowing", "Track", "Rain"));
+
+    assertThat(trace.details().first("Track")).contains("Rain");
+    assertThat(trace.details().first("Episode")).isEmpty();
+  }
+
+  @Test
+  void twoRecordsAreOneWhenTheirIdentityIs() {
+    RowMapping mapping = PLAY.rest().identifiedBy(row -> List.of(row.text("Track")));
+
+    Trace less = only(mapping, Map.of("Track", "Rain"));
+    Trace more = only(mapping, Map.of("Track", "Rain", "Platform", "Phone"));
+
+    assertThat(less.id()).isEqualTo(more.id());
+  }
+
+  @Test
   void theRestKeepsWhatNothingElseNamesButSecrets() {
     RowMapping mapping = PLAY.detail("device", "Platform").rest();
 

@@ -41,7 +41,16 @@ public final class SampleArchives {
     platforms.put("tiktok", TikTokArchive::of);
     platforms.put("linkedin", LinkedInArchive::of);
     platforms.put("strava", StravaArchive::of);
+    platforms.put("reddit", RedditArchive::of);
+    platforms.put("snapchat", SnapchatArchive::of);
+    platforms.put("whatsapp", WhatsAppArchive::of);
+    platforms.put("spotify", SpotifyArchive::of);
+    platforms.put("trackercontrol", TrackerControlArchive::of);
+    platforms.put("appprivacy", AppPrivacyArchive::of);
     platforms.put("uber", UberArchive::of);
+    platforms.put("chatgpt", ChatGptArchive::of);
+    platforms.put("claude", ClaudeArchive::of);
+    platforms.put("firefox", FirefoxArchive::of);
     return platforms;
   }
 

@@ -7,13 +7,22 @@ import java.util.stream.Stream;
 import verso.platform.OutlineIndex;
 import verso.platform.Platform;
 import verso.platform.Signature;
+import verso.platform.appprivacy.AppPrivacy;
+import verso.platform.chatgpt.ChatGpt;
+import verso.platform.claude.Claude;
 import verso.platform.facebook.Facebook;
+import verso.platform.firefox.Firefox;
 import verso.platform.google.Google;
 import verso.platform.instagram.Instagram;
 import verso.platform.linkedin.LinkedIn;
 import verso.platform.strava.Strava;
+import verso.platform.reddit.Reddit;
+import verso.platform.snapchat.Snapchat;
+import verso.platform.spotify.Spotify;
 import verso.platform.tiktok.TikTok;
+import verso.platform.trackercontrol.TrackerControl;
 import verso.platform.uber.Uber;
+import verso.platform.whatsapp.WhatsApp;
 import verso.platform.x.X;
 
 /** All platforms Verso knows, and which of them an archive comes from. */
@@ -22,12 +31,21 @@ public final class PlatformCatalog {
   private static final PlatformCatalog ALL =
       new PlatformCatalog(
           Stream.<Platform>builder()
+              .add(new AppPrivacy())
+              .add(new ChatGpt())
+              .add(new Claude())
               .add(new Facebook())
+              .add(new Firefox())
               .add(new Google())
               .add(new Instagram())
               .add(new LinkedIn())
               .add(new Strava())
+              .add(new Reddit())
+              .add(new Snapchat())
+              .add(new Spotify())
               .add(new TikTok())
+              .add(new WhatsApp())
+              .add(new TrackerControl())
               .add(new Uber())
               .add(new X())
               .build()
