@@ -43,6 +43,7 @@ public final class SampleArchives {
     platforms.put("pinterest", PinterestArchive::of);
     platforms.put("messenger", MessengerArchive::of);
     platforms.put("telegram", TelegramArchive::of);
+    platforms.put("strava", StravaArchive::of);
     platforms.put("reddit", RedditArchive::of);
     platforms.put("snapchat", SnapchatArchive::of);
     platforms.put("threads", ThreadsArchive::of);

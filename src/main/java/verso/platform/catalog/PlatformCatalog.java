@@ -21,6 +21,7 @@ import verso.platform.linkedin.LinkedIn;
 import verso.platform.pinterest.Pinterest;
 import verso.platform.messenger.Messenger;
 import verso.platform.telegram.Telegram;
+import verso.platform.strava.Strava;
 import verso.platform.reddit.Reddit;
 import verso.platform.snapchat.Snapchat;
 import verso.platform.netflix.Netflix;
@@ -52,6 +53,7 @@ public final class PlatformCatalog {
               .add(new Pinterest())
               .add(new Messenger())
               .add(new Telegram())
+              .add(new Strava())
               .add(new Reddit())
               .add(new Snapchat())
               .add(new Netflix())
