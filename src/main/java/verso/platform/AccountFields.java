@@ -1,8 +1,10 @@
 package verso.platform;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import verso.format.EmbeddedJson;
 import verso.format.Secrets;
 import verso.trace.Kind;
 import verso.trace.Origin;
@@ -11,15 +13,20 @@ import verso.trace.Trace;
 /**
  * Reads a record about the person, the account or its settings: each scalar in it becomes a field
  * of its own, its kind and its name in plain English told by {@link ProfileField}. What is true or
- * false is a setting. Secrets are left out. Dated by the export.
+ * false is a setting. A text that is a list in JSON is one field for each of its elements. A record
+ * that is a scalar, or a list of them, is named by the member it stands under. Secrets are left
+ * out. Dated by the export.
  */
 public final class AccountFields implements Mapping {
   private static final Set<String> TRUTHS = Set.of("true", "false");
+  private static final String NO_ELEMENTS = "[]";
 
   private final Origin origin;
+  private final boolean isSettings;
 
-  private AccountFields(Origin origin) {
+  private AccountFields(Origin origin, boolean isSettings) {
     this.origin = origin;
+    this.isSettings = isSettings;
   }
 
   /** Fields the person filled in. */
@@ -29,23 +36,44 @@ public final class AccountFields implements Mapping {
 
   /** Fields that somebody else filled in. */
   public static AccountFields of(Origin origin) {
-    return new AccountFields(origin);
+    return new AccountFields(origin, false);
+  }
+
+  /** Choices the person made: whatever they are about, each is a {@link Kind#PREFERENCE}. */
+  public static AccountFields settings() {
+    return new AccountFields(Origin.DECLARED, true);
   }
 
   @Override
   public Stream<Trace> map(Row row) {
+    String own = nameOf(row);
     return row.scalars().stream()
+        .map(scalar -> scalar.getKey().isEmpty() ? Map.entry(own, scalar.getValue()) : scalar)
         .filter(scalar -> !Secrets.isSecret(scalar.getKey()))
-        .flatMap(this::field);
+        .flatMap(scalar -> field(ProfileField.of(scalar.getKey()), scalar.getValue()));
   }
 
-  private Stream<Trace> field(Map.Entry<String, Row> scalar) {
-    ProfileField field = ProfileField.of(scalar.getKey());
-    Row row = scalar.getValue();
-    boolean isSetting = field.kind() == Kind.PROFILE && TRUTHS.contains(row.text());
+  /** The member a row stands under. */
+  private static String nameOf(Row row) {
+    return row.keys().reversed().stream()
+        .filter(key -> !key.chars().allMatch(Character::isDigit))
+        .findFirst()
+        .orElse("");
+  }
+
+  private Stream<Trace> field(ProfileField field, Row row) {
+    String text = row.text();
+    List<String> listed = text.startsWith("[") ? EmbeddedJson.parse(text).leaves() : List.of();
+    return (listed.isEmpty() ? Stream.of(text) : listed.stream())
+        .filter(value -> !value.equals(NO_ELEMENTS))
+        .flatMap(value -> field(field, value, row));
+  }
+
+  private Stream<Trace> field(ProfileField field, String value, Row row) {
+    boolean isChoice = isSettings || field.kind() == Kind.PROFILE && TRUTHS.contains(value);
     return row
-        .trace(isSetting ? Kind.PREFERENCE : field.kind(), origin, row.text())
-        .detail(field.detail(), field.name())
+        .trace(isChoice ? Kind.PREFERENCE : field.kind(), origin, value)
+        .detail(isChoice ? "field" : field.detail(), field.name())
         .when(row.exported())
         .stream();
   }
