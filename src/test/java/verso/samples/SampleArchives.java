@@ -42,6 +42,7 @@ public final class SampleArchives {
     platforms.put("linkedin", LinkedInArchive::of);
     platforms.put("chatgpt", ChatGptArchive::of);
     platforms.put("claude", ClaudeArchive::of);
+    platforms.put("tinder", TinderArchive::of);
     return platforms;
   }
 

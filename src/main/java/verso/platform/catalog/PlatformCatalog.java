@@ -15,6 +15,7 @@ import verso.platform.google.Google;
 import verso.platform.instagram.Instagram;
 import verso.platform.linkedin.LinkedIn;
 import verso.platform.tiktok.TikTok;
+import verso.platform.tinder.Tinder;
 import verso.platform.x.X;
 
 /** All platforms Verso knows, and which of them an archive comes from. */
@@ -30,6 +31,7 @@ public final class PlatformCatalog {
               .add(new Instagram())
               .add(new LinkedIn())
               .add(new TikTok())
+              .add(new Tinder())
               .add(new X())
               .build()
               .toList());
