@@ -174,12 +174,10 @@ final class EntryReading {
       if (item.value().isEmpty() || NoData.isSaidBy(item.value())) {
         return;
       }
-      if (known) {
-        map(item, rule.mapping(Item.REST));
-        return;
+      if (!known) {
+        state = EntryState.READ;
       }
-      state = EntryState.READ;
-      map(item, GenericMapping::map);
+      map(item, known ? rule.elsewhere() : GenericMapping::map);
     }
 
     @Override

@@ -3,8 +3,10 @@ package verso.platform;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import verso.format.EmbeddedJson;
+import verso.format.Keys;
 import verso.format.Secrets;
 import verso.trace.Kind;
 import verso.trace.Origin;
@@ -23,10 +25,12 @@ public final class AccountFields implements Mapping {
 
   private final Origin origin;
   private final boolean isSettings;
+  private final Set<String> inferred;
 
-  private AccountFields(Origin origin, boolean isSettings) {
+  private AccountFields(Origin origin, boolean isSettings, Set<String> inferred) {
     this.origin = origin;
     this.isSettings = isSettings;
+    this.inferred = Set.copyOf(inferred);
   }
 
   /** Fields the person filled in. */
@@ -36,12 +40,20 @@ public final class AccountFields implements Mapping {
 
   /** Fields that somebody else filled in. */
   public static AccountFields of(Origin origin) {
-    return new AccountFields(origin, false);
+    return new AccountFields(origin, false, Set.of());
   }
 
   /** Choices the person made: whatever they are about, each is a {@link Kind#PREFERENCE}. */
   public static AccountFields settings() {
-    return new AccountFields(Origin.DECLARED, true);
+    return new AccountFields(Origin.DECLARED, true, Set.of());
+  }
+
+  /** The same, but the platform concluded the fields of these names by itself. */
+  public AccountFields inferring(String... names) {
+    return new AccountFields(
+        origin,
+        isSettings,
+        Stream.of(names).map(Keys::loose).collect(Collectors.toUnmodifiableSet()));
   }
 
   @Override
@@ -50,7 +62,7 @@ public final class AccountFields implements Mapping {
     return row.scalars().stream()
         .map(scalar -> scalar.getKey().isEmpty() ? Map.entry(own, scalar.getValue()) : scalar)
         .filter(scalar -> !Secrets.isSecret(scalar.getKey()))
-        .flatMap(scalar -> field(ProfileField.of(scalar.getKey()), scalar.getValue()));
+        .flatMap(this::values);
   }
 
   /** The member a row stands under. */
@@ -61,18 +73,22 @@ public final class AccountFields implements Mapping {
         .orElse("");
   }
 
-  private Stream<Trace> field(ProfileField field, Row row) {
-    String text = row.text();
+  private Stream<Trace> values(Map.Entry<String, Row> scalar) {
+    String text = scalar.getValue().text();
     List<String> listed = text.startsWith("[") ? EmbeddedJson.parse(text).leaves() : List.of();
     return (listed.isEmpty() ? Stream.of(text) : listed.stream())
         .filter(value -> !value.equals(NO_ELEMENTS))
-        .flatMap(value -> field(field, value, row));
+        .flatMap(value -> field(scalar.getKey(), value, scalar.getValue()));
   }
 
-  private Stream<Trace> field(ProfileField field, String value, Row row) {
-    boolean isChoice = isSettings || field.kind() == Kind.PROFILE && TRUTHS.contains(value);
+  private Stream<Trace> field(String label, String value, Row row) {
+    ProfileField field = ProfileField.of(label);
+    boolean isInferred = inferred.contains(Keys.loose(label));
+    boolean isTruth = field.kind() == Kind.PROFILE && TRUTHS.contains(value);
+    boolean isChoice = isSettings || (isTruth && !isInferred);
     return row
-        .trace(isChoice ? Kind.PREFERENCE : field.kind(), origin, value)
+        .trace(
+            isChoice ? Kind.PREFERENCE : field.kind(), isInferred ? Origin.INFERRED : origin, value)
         .detail(isChoice ? "field" : field.detail(), field.name())
         .when(row.exported())
         .stream();

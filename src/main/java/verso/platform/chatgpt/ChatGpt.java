@@ -81,7 +81,7 @@ public final class ChatGpt implements Platform {
         FileRule.json("conversations.json", "conversations-#.json", "conversations_#.json")
             .orRootKey("mapping")
             .at("/**/mapping/*", ChatGptMessage::read)
-            .rest(CONVERSATION)
+            .elsewhere(CONVERSATION)
             .named("conversations"),
         FileRule.json("user.json")
             .orRootKey("chatgpt_plus_user")

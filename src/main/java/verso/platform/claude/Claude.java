@@ -66,7 +66,7 @@ public final class Claude implements Platform {
         FileRule.json("conversations.json", "conversations-#.json", "conversations_#.json")
             .orRootKey("chat_messages")
             .each("/**/chat_messages", Claude::message)
-            .rest(CONVERSATION)
+            .elsewhere(CONVERSATION)
             .named("conversations"),
         FileRule.json("projects.json", "projects/*.json")
             .orRootKey("prompt_template")

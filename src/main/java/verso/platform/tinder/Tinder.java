@@ -118,7 +118,7 @@ public final class Tinder implements Platform {
             .each("/Photos", PHOTO)
             .each("/Purchases/*", PURCHASE)
             .at("/Experiences", AccountFields.declared())
-            .rest(MATCH)
+            .elsewhere(MATCH)
             .named("all of Tinder"));
   }
 

@@ -1,4 +1,4 @@
-package verso.platform.google;
+package verso.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package verso.platform.google;
+package verso.platform;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -12,12 +12,12 @@ import java.util.Locale;
  * @param path from the first slash on; empty when there is none
  * @param query what stands after the question mark; empty when there is nothing
  */
-record Link(String url, String host, String path, String query) {
+public record Link(String url, String host, String path, String query) {
   private static final int MOST_REDIRECTS = 3;
   private static final String AMP = "/amp/s/";
 
   /** The address behind a link, behind Google's redirects ({@code /url?q=}) and its AMP cache. */
-  static Link behind(String url) {
+  public static Link behind(String url) {
     Link link = of(url);
     for (int i = 0; i < MOST_REDIRECTS; i++) {
       String target = link.isGoogle() ? link.redirected() : "";
@@ -30,7 +30,7 @@ record Link(String url, String host, String path, String query) {
   }
 
   /** The address as it is. */
-  static Link of(String url) {
+  public static Link of(String url) {
     int scheme = url.indexOf("://");
     if (scheme < 0 || !url.regionMatches(true, 0, "http", 0, 4)) {
       return new Link(url, "", "", "");
@@ -46,7 +46,7 @@ record Link(String url, String host, String path, String query) {
   }
 
   /** The link's own value of a parameter, decoded; empty when it has none. */
-  String parameter(String name) {
+  public String parameter(String name) {
     int at = 0;
     while (at < query.length()) {
       int end = indexOrEnd(query, '&', at, query.length());
@@ -60,34 +60,34 @@ record Link(String url, String host, String path, String query) {
   }
 
   /** Whether it leads to Google search, Maps or another page of a google.TLD host. */
-  boolean isGoogle() {
+  public boolean isGoogle() {
     return host.startsWith("www.google.") || host.startsWith("google.");
   }
 
   /** Whether it leads to YouTube or YouTube Music. */
-  boolean isYouTube() {
+  public boolean isYouTube() {
     return host.equals("youtu.be") || host.equals("youtube.com") || host.endsWith(".youtube.com");
   }
 
   /** Whether the host is this one or below it. */
-  boolean isOn(String domain) {
+  public boolean isOn(String domain) {
     return host.equals(domain) || host.endsWith("." + domain);
   }
 
   /** Whether there is an address at all. */
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return url.isEmpty();
   }
 
   /** The host without {@code www.}, in the letters of the record. */
-  String site() {
-    int at = GoogleNames.lower(url).indexOf(host);
+  public String site() {
+    int at = url.toLowerCase(Locale.ROOT).indexOf(host);
     String written = at < 0 ? host : url.substring(at, at + host.length());
     return written.regionMatches(true, 0, "www.", 0, 4) ? written.substring(4) : written;
   }
 
   /** The same address for comparison: {@code http} and {@code https} are one. */
-  String comparable() {
+  public String comparable() {
     return url.startsWith("http:") ? "https:" + url.substring("http:".length()) : url;
   }
 
