@@ -55,6 +55,7 @@ public final class SampleArchives {
     platforms.put("chatgpt", ChatGptArchive::of);
     platforms.put("claude", ClaudeArchive::of);
     platforms.put("amazon", AmazonArchive::of);
+    platforms.put("tinder", TinderArchive::of);
     platforms.put("firefox", FirefoxArchive::of);
     platforms.put("netflix", NetflixArchive::of);
     platforms.put("deezer", DeezerArchive::of);

@@ -28,6 +28,7 @@ import verso.platform.netflix.Netflix;
 import verso.platform.spotify.Spotify;
 import verso.platform.threads.Threads;
 import verso.platform.tiktok.TikTok;
+import verso.platform.tinder.Tinder;
 import verso.platform.trackercontrol.TrackerControl;
 import verso.platform.uber.Uber;
 import verso.platform.whatsapp.WhatsApp;
@@ -60,6 +61,7 @@ public final class PlatformCatalog {
               .add(new Spotify())
               .add(new Threads())
               .add(new TikTok())
+              .add(new Tinder())
               .add(new WhatsApp())
               .add(new TrackerControl())
               .add(new Uber())
