@@ -41,6 +41,8 @@ public final class SampleArchives {
     platforms.put("tiktok", TikTokArchive::of);
     platforms.put("linkedin", LinkedInArchive::of);
     platforms.put("firefox", FirefoxArchive::of);
+    platforms.put("chrome", ChromeArchive::of);
+    platforms.put("safari", SafariArchive::of);
     return platforms;
   }
 

@@ -8,11 +8,13 @@ import java.util.stream.Stream;
 import verso.platform.Outline;
 import verso.platform.Platform;
 import verso.platform.Signature;
+import verso.platform.chrome.Chrome;
 import verso.platform.facebook.Facebook;
 import verso.platform.firefox.Firefox;
 import verso.platform.google.Google;
 import verso.platform.instagram.Instagram;
 import verso.platform.linkedin.LinkedIn;
+import verso.platform.safari.Safari;
 import verso.platform.tiktok.TikTok;
 import verso.platform.x.X;
 
@@ -22,11 +24,13 @@ public final class PlatformCatalog {
   private static final PlatformCatalog ALL =
       new PlatformCatalog(
           Stream.<Platform>builder()
+              .add(new Chrome())
               .add(new Facebook())
               .add(new Firefox())
               .add(new Google())
               .add(new Instagram())
               .add(new LinkedIn())
+              .add(new Safari())
               .add(new TikTok())
               .add(new X())
               .build()
