@@ -2,7 +2,9 @@ package verso.platform;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import verso.format.Keys;
 import verso.format.Secrets;
 import verso.trace.Kind;
 import verso.trace.Origin;
@@ -17,9 +19,11 @@ public final class AccountFields implements Mapping {
   private static final Set<String> TRUTHS = Set.of("true", "false");
 
   private final Origin origin;
+  private final Set<String> inferred;
 
-  private AccountFields(Origin origin) {
+  private AccountFields(Origin origin, Set<String> inferred) {
     this.origin = origin;
+    this.inferred = Set.copyOf(inferred);
   }
 
   /** Fields the person filled in. */
@@ -29,7 +33,13 @@ public final class AccountFields implements Mapping {
 
   /** Fields that somebody else filled in. */
   public static AccountFields of(Origin origin) {
-    return new AccountFields(origin);
+    return new AccountFields(origin, Set.of());
+  }
+
+  /** The same, but the platform concluded the fields of these names by itself. */
+  public AccountFields inferring(String... names) {
+    return new AccountFields(
+        origin, Stream.of(names).map(Keys::loose).collect(Collectors.toUnmodifiableSet()));
   }
 
   @Override
@@ -43,8 +53,10 @@ public final class AccountFields implements Mapping {
     ProfileField field = ProfileField.of(scalar.getKey());
     Row row = scalar.getValue();
     boolean isSetting = field.kind() == Kind.PROFILE && TRUTHS.contains(row.text());
+    boolean isInferred = inferred.contains(Keys.loose(scalar.getKey()));
+    Kind kind = isSetting && !isInferred ? Kind.PREFERENCE : field.kind();
     return row
-        .trace(isSetting ? Kind.PREFERENCE : field.kind(), origin, row.text())
+        .trace(kind, isInferred ? Origin.INFERRED : origin, row.text())
         .detail(field.detail(), field.name())
         .when(row.exported())
         .stream();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,8 +24,10 @@ public final class FileRule {
   private final List<Glob> globs;
   private final Set<String> rootKeys;
   private final List<String> markers;
+  private final Predicate<Head> beginning;
   private final Optional<Shape> shape;
   private final List<Mapping> mappings;
+  private final Mapping elsewhere;
   private final boolean ignoresRest;
   private final String ignoredBecause;
 
@@ -33,8 +36,10 @@ public final class FileRule {
     this.globs = List.copyOf(builder.globs);
     this.rootKeys = Set.copyOf(builder.rootKeys);
     this.markers = List.copyOf(builder.markers);
+    this.beginning = builder.beginning;
     this.shape = builder.shape();
     this.mappings = List.copyOf(builder.mappings);
+    this.elsewhere = builder.elsewhere;
     this.ignoresRest = builder.ignoresRest;
     this.ignoredBecause = builder.ignoredBecause;
   }
@@ -69,15 +74,24 @@ public final class FileRule {
     return globs.stream().anyMatch(glob -> glob.matches(normalPath));
   }
 
-  /** Whether an entry, whatever its name, begins with one of its root keys or markers. */
+  /**
+   * Whether an entry, whatever its name, begins with one of its root keys or markers, or as it
+   * says.
+   */
   public boolean matchesContent(Head head) {
-    return markers.stream().anyMatch(head::contains)
+    return beginning.test(head)
+        || markers.stream().anyMatch(head::contains)
         || (!rootKeys.isEmpty() && head.keys().stream().anyMatch(rootKeys::contains));
   }
 
   /** Whether what lies outside all sections of the file says nothing that matters. */
   public boolean ignoresRest() {
     return ignoresRest;
+  }
+
+  /** What the records outside all sections of a file that has one mean. */
+  public Mapping elsewhere() {
+    return elsewhere;
   }
 
   /**
@@ -122,10 +136,12 @@ public final class FileRule {
     private final List<String> patterns = new ArrayList<>();
     private final List<String> contexts = new ArrayList<>();
     private final List<Mapping> mappings = new ArrayList<>();
+    private Predicate<Head> beginning = head -> false;
     private final List<Sqlite.Rows> tables = new ArrayList<>();
     private final Set<String> leftOut = new java.util.LinkedHashSet<>();
     private UnaryOperator<String> repair = UnaryOperator.identity();
     private Optional<Shape> fixedShape = Optional.empty();
+    private Mapping elsewhere = GenericMapping::map;
     private boolean ignoresRest;
     private String section = "";
     private String ignoredBecause = "";
@@ -177,6 +193,12 @@ public final class FileRule {
       return this;
     }
 
+    /** Also claims files of any name whose beginning passes this test. */
+    public Builder orBeginning(Predicate<Head> test) {
+      beginning = test;
+      return this;
+    }
+
     /** Repairs UTF-8 that was written as Latin-1, in keys and texts. */
     public Builder repaired() {
       repair = Mojibake::repair;
@@ -186,6 +208,14 @@ public final class FileRule {
     /** Leaves out what lies outside the mapped sections: bookkeeping that says nothing. */
     public Builder ignoringRest() {
       ignoresRest = true;
+      return this;
+    }
+
+    /**
+     * Maps what lies outside the mapped sections, such as an object whose long list is a section.
+     */
+    public Builder elsewhere(Mapping mapping) {
+      elsewhere = mapping;
       return this;
     }
 

@@ -197,6 +197,13 @@ public final class Row {
     return moment(Timestamps.parse(firstOf(names)).map(Timestamp::asUtc));
   }
 
+  /**
+   * The wall-clock time in the first of these members that says something, whatever zone it states.
+   */
+  public Moment firstLocal(String... names) {
+    return moment(Timestamps.parse(firstOf(names)).map(Timestamp::asLocal));
+  }
+
   /** The date of the export, for what is undated. */
   public Moment exported() {
     return provenance.exportedAt().map(Moment::ofExport).orElse(Moment.NONE);

@@ -26,12 +26,12 @@ import java.util.zip.ZipOutputStream;
  * @param name of the case, such as {@code fr-2022}
  * @param folder holds {@code archive/}, {@code expected.jsonl} and a {@code README}
  */
-record Fixture(String platform, String name, Path folder) {
+public record Fixture(String platform, String name, Path folder) {
   private static final String SCRIPT = ".sql";
   private static final LocalDateTime EXPORTED = LocalDateTime.of(2024, 1, 31, 0, 0);
 
   /** All fixtures of a platform. */
-  static List<Fixture> of(String platform) {
+  public static List<Fixture> of(String platform) {
     Path root = resources().resolve(platform);
     if (!Files.isDirectory(root)) {
       return List.of();
@@ -62,12 +62,12 @@ record Fixture(String platform, String name, Path folder) {
   }
 
   /** The export as a zip in that folder. */
-  Path zippedIn(Path directory) throws IOException {
+  public Path zippedIn(Path directory) throws IOException {
     return zippedIn(directory, UnaryOperator.identity());
   }
 
   /** The export as a zip, every file changed in some way. */
-  Path zippedIn(Path directory, UnaryOperator<byte[]> change) throws IOException {
+  public Path zippedIn(Path directory, UnaryOperator<byte[]> change) throws IOException {
     Path zip = directory.resolve(platform + "-" + name + ".zip");
     Path root = folder.resolve("archive");
     try (var out = new ZipOutputStream(Files.newOutputStream(zip), StandardCharsets.UTF_8);

@@ -40,6 +40,15 @@ public final class SampleArchives {
     platforms.put("x", XArchive::of);
     platforms.put("tiktok", TikTokArchive::of);
     platforms.put("linkedin", LinkedInArchive::of);
+    platforms.put("reddit", RedditArchive::of);
+    platforms.put("snapchat", SnapchatArchive::of);
+    platforms.put("whatsapp", WhatsAppArchive::of);
+    platforms.put("spotify", SpotifyArchive::of);
+    platforms.put("trackercontrol", TrackerControlArchive::of);
+    platforms.put("appprivacy", AppPrivacyArchive::of);
+    platforms.put("uber", UberArchive::of);
+    platforms.put("chatgpt", ChatGptArchive::of);
+    platforms.put("claude", ClaudeArchive::of);
     platforms.put("firefox", FirefoxArchive::of);
     platforms.put("chrome", ChromeArchive::of);
     platforms.put("safari", SafariArchive::of);

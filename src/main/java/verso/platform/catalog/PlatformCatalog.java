@@ -1,21 +1,29 @@
 package verso.platform.catalog;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import verso.platform.Outline;
+import verso.platform.OutlineIndex;
 import verso.platform.Platform;
 import verso.platform.Signature;
 import verso.platform.chrome.Chrome;
+import verso.platform.appprivacy.AppPrivacy;
+import verso.platform.chatgpt.ChatGpt;
+import verso.platform.claude.Claude;
 import verso.platform.facebook.Facebook;
 import verso.platform.firefox.Firefox;
 import verso.platform.google.Google;
 import verso.platform.instagram.Instagram;
 import verso.platform.linkedin.LinkedIn;
 import verso.platform.safari.Safari;
+import verso.platform.reddit.Reddit;
+import verso.platform.snapchat.Snapchat;
+import verso.platform.spotify.Spotify;
 import verso.platform.tiktok.TikTok;
+import verso.platform.trackercontrol.TrackerControl;
+import verso.platform.uber.Uber;
+import verso.platform.whatsapp.WhatsApp;
 import verso.platform.x.X;
 
 /** All platforms Verso knows, and which of them an archive comes from. */
@@ -25,13 +33,22 @@ public final class PlatformCatalog {
       new PlatformCatalog(
           Stream.<Platform>builder()
               .add(new Chrome())
+              .add(new AppPrivacy())
+              .add(new ChatGpt())
+              .add(new Claude())
               .add(new Facebook())
               .add(new Firefox())
               .add(new Google())
               .add(new Instagram())
               .add(new LinkedIn())
               .add(new Safari())
+              .add(new Reddit())
+              .add(new Snapchat())
+              .add(new Spotify())
               .add(new TikTok())
+              .add(new WhatsApp())
+              .add(new TrackerControl())
+              .add(new Uber())
               .add(new X())
               .build()
               .toList());
@@ -66,16 +83,16 @@ public final class PlatformCatalog {
    * The exports that the names of these entries show: usually one; several where an archive holds
    * the trees of several platforms; none where the names settle nothing.
    */
-  public List<Recognition> recognizeByName(Collection<Outline> entries) {
+  public List<Recognition> recognizeByName(OutlineIndex entries) {
     return matches(entries, false);
   }
 
   /** The exports that names and content of these entries show. */
-  public List<Recognition> recognizeByContent(Collection<Outline> entries) {
+  public List<Recognition> recognizeByContent(OutlineIndex entries) {
     return matches(entries, true);
   }
 
-  private List<Recognition> matches(Collection<Outline> entries, boolean readContent) {
+  private List<Recognition> matches(OutlineIndex entries, boolean readContent) {
     var found = new ArrayList<Recognition>();
     for (Platform platform : platforms) {
       Optional<Signature.Match> match = platform.signature().match(entries, readContent);
@@ -84,7 +101,7 @@ public final class PlatformCatalog {
     return withoutRivals(found);
   }
 
-  /** Of several platforms that claim the same tree, the most certain one keeps it. */
+  /** Of several platforms that claim the same files, the most certain one keeps them. */
   private static List<Recognition> withoutRivals(List<Recognition> found) {
     return found.stream()
         .filter(one -> found.stream().noneMatch(other -> other.displaces(one)))
