@@ -25,9 +25,11 @@ public final class Csv implements Shape {
   private static final String PREAMBLE = "preamble";
 
   private final Set<String> known;
+  private final boolean hasHeader;
 
-  private Csv(Set<String> known) {
+  private Csv(Set<String> known, boolean hasHeader) {
     this.known = known;
+    this.hasHeader = hasHeader;
   }
 
   /**
@@ -36,7 +38,12 @@ public final class Csv implements Shape {
    * {@link #any}.
    */
   public static Csv of(String... knownHeader) {
-    return new Csv(Arrays.stream(knownHeader).map(Keys::loose).collect(Collectors.toSet()));
+    return new Csv(Arrays.stream(knownHeader).map(Keys::loose).collect(Collectors.toSet()), true);
+  }
+
+  /** CSV whose first row is a record like all others: columns are numbered. */
+  public static Csv withoutHeader() {
+    return new Csv(Set.of(), false);
   }
 
   /**
@@ -50,7 +57,8 @@ public final class Csv implements Shape {
   @Override
   public void read(InputStream in, Sink sink) throws IOException {
     TextInput text = TextInput.open(in);
-    CsvLayout layout = CsvLayout.of(text.head(), known);
+    CsvLayout likely = CsvLayout.of(text.head(), known);
+    CsvLayout layout = hasHeader ? likely : new CsvLayout(likely.delimiter(), 0);
     var tokens = new CsvTokens(text.reader(), layout.delimiter());
     Value context = preamble(tokens, layout);
     List<String> header = layout.header() > 0 ? stripped(tokens.next()) : List.of();

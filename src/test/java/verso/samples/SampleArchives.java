@@ -52,6 +52,7 @@ public final class SampleArchives {
     platforms.put("firefox", FirefoxArchive::of);
     platforms.put("chrome", ChromeArchive::of);
     platforms.put("safari", SafariArchive::of);
+    platforms.put("mastodon", MastodonArchive::of);
     return platforms;
   }
 

@@ -7,17 +7,18 @@ import java.util.stream.Stream;
 import verso.platform.OutlineIndex;
 import verso.platform.Platform;
 import verso.platform.Signature;
-import verso.platform.chrome.Chrome;
 import verso.platform.appprivacy.AppPrivacy;
 import verso.platform.chatgpt.ChatGpt;
+import verso.platform.chrome.Chrome;
 import verso.platform.claude.Claude;
 import verso.platform.facebook.Facebook;
 import verso.platform.firefox.Firefox;
 import verso.platform.google.Google;
 import verso.platform.instagram.Instagram;
 import verso.platform.linkedin.LinkedIn;
-import verso.platform.safari.Safari;
+import verso.platform.mastodon.Mastodon;
 import verso.platform.reddit.Reddit;
+import verso.platform.safari.Safari;
 import verso.platform.snapchat.Snapchat;
 import verso.platform.spotify.Spotify;
 import verso.platform.tiktok.TikTok;
@@ -32,23 +33,24 @@ public final class PlatformCatalog {
   private static final PlatformCatalog ALL =
       new PlatformCatalog(
           Stream.<Platform>builder()
-              .add(new Chrome())
               .add(new AppPrivacy())
               .add(new ChatGpt())
+              .add(new Chrome())
               .add(new Claude())
               .add(new Facebook())
               .add(new Firefox())
               .add(new Google())
               .add(new Instagram())
               .add(new LinkedIn())
-              .add(new Safari())
+              .add(new Mastodon())
               .add(new Reddit())
+              .add(new Safari())
               .add(new Snapchat())
               .add(new Spotify())
               .add(new TikTok())
-              .add(new WhatsApp())
               .add(new TrackerControl())
               .add(new Uber())
+              .add(new WhatsApp())
               .add(new X())
               .build()
               .toList());
