@@ -60,6 +60,9 @@ public final class SampleArchives {
     platforms.put("netflix", NetflixArchive::of);
     platforms.put("deezer", DeezerArchive::of);
     platforms.put("apple", AppleArchive::of);
+    platforms.put("chrome", ChromeArchive::of);
+    platforms.put("safari", SafariArchive::of);
+    platforms.put("mastodon", MastodonArchive::of);
     return platforms;
   }
 
