@@ -24,6 +24,32 @@ import verso.trace.Trace;
 
 /** The person, the account, what was paid; and the sensitive topics that ads were limited in. */
 final class Account {
+  private static final RowMapping SETTING =
+      RowMapping.of(PREFERENCE, DECLARED, "value").detail("field", "preference").asOfExport();
+
+  private static final RowMapping FRIEND =
+      RowMapping.of(CONTACT, DECLARED, "username").text("note").asOfExport();
+
+  private static final RowMapping PAID =
+      RowMapping.of(PURCHASE, OBSERVED, "product_name", "product", "payout_id")
+          .time("date", "start_date")
+          .detail("amount", "cost", "payout_amount_usd")
+          .detail("currency", "currency")
+          .rest();
+
+  private static final RowMapping AWARD =
+      RowMapping.of(REACTION, OBSERVED, "award", "content_link")
+          .time("date")
+          .fixed("action", "award")
+          .rest();
+
+  private static final RowMapping AWARDED =
+      RowMapping.of(REACTION, SUPPLIED, "content_link")
+          .time("date")
+          .fixed("action", "award")
+          .detail("author", "gilder_username")
+          .rest();
+
   private Account() {}
 
   static List<FileRule> rules() {
@@ -37,26 +63,14 @@ final class Account {
         csv("account_gender", AccountFields.declared(), "account_gender").named("gender"),
         csv("birthdate", AccountFields.declared(), "birthdate", "verification_state")
             .named("birth date"),
-        csv(
-                "user_preferences",
-                RowMapping.of(PREFERENCE, DECLARED, "value")
-                    .detail("field", "preference")
-                    .asOfExport(),
-                "preference",
-                "value")
-            .named("settings"),
+        csv("user_preferences", SETTING, "preference", "value").named("settings"),
         csv("statistics", Account::statistic, "statistic", "value").named("account"),
         csv("ip_logs", Account::login, "date", "ip").named("logins"),
         csv("linked_identities", linked("linked account", "issuer_id"), "issuer_id", "subject_id")
             .named("linked accounts"),
         csv("twitter", linked("x account", "username"), "username").named("linked accounts"),
         csv("linked_phone_number", linked("phone", "phone_number"), "phone_number").named("phone"),
-        csv(
-                "friends",
-                RowMapping.of(CONTACT, DECLARED, "username").text("note").asOfExport(),
-                "username",
-                "note")
-            .named("friends"));
+        csv("friends", FRIEND, "username", "note").named("friends"));
   }
 
   private static Mapping linked(String field, String column) {
@@ -64,33 +78,13 @@ final class Account {
   }
 
   private static List<FileRule> money() {
-    RowMapping paid =
-        RowMapping.of(PURCHASE, OBSERVED, "product_name", "product", "payout_id")
-            .time("date", "start_date")
-            .detail("amount", "cost", "payout_amount_usd")
-            .detail("currency", "currency")
-            .rest();
-    RowMapping award =
-        RowMapping.of(REACTION, OBSERVED, "award", "content_link")
-            .time("date")
-            .fixed("action", "award")
-            .rest();
     return List.of(
-        csv("purchases", paid, "processor", "transaction_id").named("purchases"),
-        csv("subscriptions", paid, "processor", "subscription_id").named("purchases"),
-        csv("payouts", paid.fixed("category", "payout"), "payout_amount_usd", "date")
+        csv("purchases", PAID, "processor", "transaction_id").named("purchases"),
+        csv("subscriptions", PAID, "processor", "subscription_id").named("purchases"),
+        csv("payouts", PAID.fixed("category", "payout"), "payout_amount_usd", "date")
             .named("payouts"),
-        csv("gilded_content", award, "content_link", "award").named("awards given"),
-        csv(
-                "gold_received",
-                RowMapping.of(REACTION, SUPPLIED, "content_link")
-                    .time("date")
-                    .fixed("action", "award")
-                    .detail("author", "gilder_username")
-                    .rest(),
-                "content_link",
-                "gold_received")
-            .named("awards received"));
+        csv("gilded_content", AWARD, "content_link", "award").named("awards given"),
+        csv("gold_received", AWARDED, "content_link", "gold_received").named("awards received"));
   }
 
   private static Stream<Trace> sensitiveAds(Row row) {

@@ -27,55 +27,51 @@ final class Activity {
   private static final Pattern LINK =
       Pattern.compile(".*/(?:r|user)/([^/]+)(?:/comments/[^/]+/([^/?]+))?.*");
 
+  private static final RowMapping CUSTOM_FEED =
+      RowMapping.of(FOLLOW, DECLARED, "display_name")
+          .time("date")
+          .text("description", "subreddits")
+          .fixed("category", "multireddit")
+          .detail("privacy", "privacy");
+
+  private static final RowMapping POLL_VOTE =
+      RowMapping.of(REACTION, OBSERVED, "text", "user_selection").fixed("action", "vote").rest();
+
   private Activity() {}
 
   static List<FileRule> rules() {
+    return Stream.of(communities(), written(), votes()).flatMap(List::stream).toList();
+  }
+
+  private static List<FileRule> communities() {
     return List.of(
         csv("subscribed_subreddits", community("subreddit"), "subreddit").named("communities"),
         csv("moderated_subreddits", community("moderated subreddit"), "subreddit")
             .named("communities"),
         csv("approved_submitter_subreddits", community("approved submitter"), "subreddit")
             .named("communities"),
-        csv(
-                "multireddits",
-                RowMapping.of(FOLLOW, DECLARED, "display_name")
-                    .time("date")
-                    .text("description", "subreddits")
-                    .fixed("category", "multireddit")
-                    .detail("privacy", "privacy"),
-                "display_name",
-                "subreddits")
-            .named("custom feeds"),
-        csv("posts", written(POST, "title", "body", "url"), "permalink", "gildings", "title")
-            .named("posts"),
-        csv(
-                "comments",
-                written(COMMENT, "body", "media", "link"),
-                "permalink",
-                "gildings",
-                "parent")
-            .named("comments"),
-        csv("drafts", written(POST, "title", "body").fixed("status", "draft"), "title", "kind")
-            .named("drafts"),
-        csv(
-                "scheduled_posts",
-                written(POST, "title", "body").fixed("status", "scheduled"),
-                "scheduled_post_id",
-                "title")
-            .named("scheduled posts"),
+        csv("multireddits", CUSTOM_FEED, "display_name", "subreddits").named("custom feeds"));
+  }
+
+  private static List<FileRule> written() {
+    RowMapping post = written(POST, "title", "body", "url");
+    RowMapping comment = written(COMMENT, "body", "media", "link");
+    return List.of(
+        csv("posts", post, "permalink", "gildings", "title").named("posts"),
+        csv("comments", comment, "permalink", "gildings", "parent").named("comments"),
+        csv("drafts", post.fixed("status", "draft"), "title", "kind").named("drafts"),
+        csv("scheduled_posts", post.fixed("status", "scheduled"), "scheduled_post_id", "title")
+            .named("scheduled posts"));
+  }
+
+  private static List<FileRule> votes() {
+    return List.of(
         csv("post_votes", Activity::vote, "permalink", "direction").named("votes"),
         csv("comment_votes", Activity::vote, "permalink", "direction").named("votes"),
         csv("saved_posts", linkTo(SAVE, "post"), "permalink").named("saved"),
         csv("saved_comments", linkTo(SAVE, "comment"), "permalink").named("saved"),
         csv("hidden_posts", linkTo(REACTION, "hidden"), "permalink").named("hidden"),
-        csv(
-                "poll_votes",
-                RowMapping.of(REACTION, OBSERVED, "text", "user_selection")
-                    .fixed("action", "vote")
-                    .rest(),
-                "post_id",
-                "user_selection")
-            .named("poll votes"));
+        csv("poll_votes", POLL_VOTE, "post_id", "user_selection").named("poll votes"));
   }
 
   private static Mapping community(String category) {
