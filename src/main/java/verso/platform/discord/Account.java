@@ -28,65 +28,69 @@ final class Account {
           .detail("currency", "currency")
           .rest();
 
+  private static final RowMapping USER_NAME =
+      RowMapping.of(PROFILE, DECLARED).fixed("field", "user name").asOfExport();
+
+  private static final RowMapping SESSION =
+      RowMapping.of(LOGIN, OBSERVED, "ip", "last_ip", "client_info/ip", "location", "id")
+          .time("approx_last_used_time", "last_used", "creation_time")
+          .detail("ip", "ip", "last_ip", "client_info/ip")
+          .detail("os", "os", "client_info/os")
+          .detail("device", "platform", "client_info/platform")
+          .detail("city", "location", "client_info/location")
+          .rest();
+
+  private static final RowMapping LINKED_ACCOUNT =
+      RowMapping.of(APP, DECLARED, "name", "type", "id")
+          .fixed("category", "linked account")
+          .asOfExport()
+          .detail("app", "type")
+          .rest();
+
+  private static final RowMapping GAME =
+      RowMapping.of(APP, OBSERVED, "application_name", "name", "application_id")
+          .time("last_played_at")
+          .fixed("category", "game")
+          .detail("duration", "total_duration")
+          .rest();
+
+  private static final RowMapping OWN_APPLICATION =
+      RowMapping.of(APP, DECLARED, "name")
+          .fixed("category", "own application")
+          .asOfExport()
+          .text("description")
+          .rest();
+
+  private static final RowMapping TICKET =
+      RowMapping.of(MESSAGE, OBSERVED, "subject", "title", "description")
+          .time("created_at", "date", "timestamp")
+          .fixed("counterpart", "support")
+          .rest();
+
   private Account() {}
 
   static List<FileRule> rules() {
     return List.of(
         user(),
-        FileRule.json("application.json")
-            .at(
-                "",
-                RowMapping.of(APP, DECLARED, "name")
-                    .fixed("category", "own application")
-                    .asOfExport()
-                    .text("description")
-                    .rest())
-            .named("own applications"),
+        FileRule.json("application.json").at("", OWN_APPLICATION).named("own applications"),
         FileRule.json("discord_billing/*payment_source*.json", "discord_billing/*profile*.json")
             .each("", AccountFields.declared())
             .named("means of payment"),
         FileRule.json("discord_billing/*.json").each("", PAID).named("billing"),
-        FileRule.json("tickets.json")
-            .each(
-                "",
-                RowMapping.of(MESSAGE, OBSERVED, "subject", "title", "description")
-                    .time("created_at", "date", "timestamp")
-                    .fixed("counterpart", "support")
-                    .rest())
-            .named("support"));
+        FileRule.json("tickets.json").each("", TICKET).named("support"));
   }
 
   private static FileRule user() {
     return FileRule.json("account/user.json", "user.json")
         .orRootKey("user_sessions", "relationships")
-        .at("/username", RowMapping.of(PROFILE, DECLARED).fixed("field", "user name").asOfExport())
+        .at("/username", USER_NAME)
         .each("/relationships", Account::person)
-        .each(
-            "/user_sessions",
-            RowMapping.of(LOGIN, OBSERVED, "ip", "last_ip", "client_info/ip", "location", "id")
-                .time("approx_last_used_time", "last_used", "creation_time")
-                .detail("ip", "ip", "last_ip", "client_info/ip")
-                .detail("os", "os", "client_info/os")
-                .detail("device", "platform", "client_info/platform")
-                .detail("city", "location", "client_info/location")
-                .rest())
-        .each(
-            "/connections",
-            RowMapping.of(APP, DECLARED, "name", "type", "id")
-                .fixed("category", "linked account")
-                .asOfExport()
-                .detail("app", "type")
-                .rest())
+        .each("/user_sessions", SESSION)
+        .each("/connections", LINKED_ACCOUNT)
         .each("/payments", PAID)
         .each("/payment_sources", AccountFields.declared())
         .each("/entitlements", PAID)
-        .each(
-            "/user_activity_application_statistics",
-            RowMapping.of(APP, OBSERVED, "application_name", "name", "application_id")
-                .time("last_played_at")
-                .fixed("category", "game")
-                .detail("duration", "total_duration")
-                .rest())
+        .each("/user_activity_application_statistics", GAME)
         .each("/guild_settings", RowMapping.of(OTHER, DECLARED, "guild_id").rest())
         .at("/notes", Account::notes)
         .at("/settings", AccountFields.declared())

@@ -33,6 +33,10 @@ final class Messages {
   private Messages() {}
 
   static List<FileRule> rules() {
+    return Stream.concat(messages().stream(), servers().stream()).toList();
+  }
+
+  private static List<FileRule> messages() {
     return List.of(
         FileRule.json("c#/messages.json", "messages/#/messages.json", "messages.json")
             .orRootKey("Contents")
@@ -45,17 +49,19 @@ final class Messages {
                 "messages/#/messages.csv",
                 "messages.csv")
             .named("messages as CSV"),
-        FileRule.json("channel.json").at("", Messages::channel).named("channels"),
+        FileRule.json("channel.json").at("", Messages::channel).named("channels"));
+  }
+
+  private static List<FileRule> servers() {
+    return List.of(
         FileRule.json(
                 "servers/index.json",
                 "serveurs/index.json",
                 "server/index.json",
                 "servidores/index.json")
-            .at("", Messages::servers)
+            .at("", Messages::serverNames)
             .named("servers"),
-        FileRule.json("messages/index.json", "index.json")
-            .at("", Messages::conversations)
-            .named("conversations"),
+        FileRule.json("index.json").at("", Messages::conversations).named("conversations"),
         FileRule.json("guild.json").at("", SERVER).named("servers"),
         FileRule.json("audit-log.json")
             .each("", RowMapping.of(OTHER, OBSERVED, "action", "action_type").rest())
@@ -103,7 +109,7 @@ final class Messages {
   }
 
   /** From a server's number to its name. */
-  private static Stream<Trace> servers(Row row) {
+  private static Stream<Trace> serverNames(Row row) {
     return row.members().stream()
         .filter(server -> !server.getValue().text().isEmpty())
         .map(server ->
