@@ -2,6 +2,7 @@ package verso.platform.reddit;
 
 import static verso.platform.reddit.Reddit.csv;
 import static verso.trace.Kind.CONTACT;
+import static verso.trace.Kind.DEMOGRAPHIC;
 import static verso.trace.Kind.LOGIN;
 import static verso.trace.Kind.PREFERENCE;
 import static verso.trace.Kind.PROFILE;
@@ -61,8 +62,7 @@ final class Account {
         csv("sensitive_ads_preferences", Account::sensitiveAds, "type", "preference")
             .named("sensitive ad topics"),
         csv("account_gender", AccountFields.declared(), "account_gender").named("gender"),
-        csv("birthdate", AccountFields.declared(), "birthdate", "verification_state")
-            .named("birth date"),
+        csv("birthdate", Account::born, "birthdate", "verification_state").named("birth date"),
         csv("user_preferences", SETTING, "preference", "value").named("settings"),
         csv("statistics", Account::statistic, "statistic", "value").named("account"),
         csv("ip_logs", Account::login, "date", "ip").named("logins"),
@@ -90,6 +90,14 @@ final class Account {
   private static Stream<Trace> sensitiveAds(Row row) {
     String topic = row.firstOf("type").toLowerCase(Locale.ROOT).replace('_', ' ');
     return row.field(PREFERENCE, DECLARED, "ads about " + topic, row.firstOf("preference"));
+  }
+
+  /** A day, though written as the midnight it begins with; and whether Reddit checked it. */
+  private static Stream<Trace> born(Row row) {
+    String day = row.firstOf("birthdate", "verified_birthdate").split(" ")[0];
+    return Stream.concat(
+        row.field(DEMOGRAPHIC, DECLARED, "birth date", day),
+        row.field(PROFILE, OBSERVED, "birth date verification", row.firstOf("verification_state")));
   }
 
   /** A name and a value: the account's name, its e-mail, its karma, the time of the export. */
