@@ -41,6 +41,7 @@ public final class SampleArchives {
     platforms.put("tiktok", TikTokArchive::of);
     platforms.put("linkedin", LinkedInArchive::of);
     platforms.put("messenger", MessengerArchive::of);
+    platforms.put("slack", SlackArchive::of);
     platforms.put("telegram", TelegramArchive::of);
     platforms.put("reddit", RedditArchive::of);
     platforms.put("snapchat", SnapchatArchive::of);

@@ -16,6 +16,7 @@ import verso.platform.google.Google;
 import verso.platform.instagram.Instagram;
 import verso.platform.linkedin.LinkedIn;
 import verso.platform.messenger.Messenger;
+import verso.platform.slack.Slack;
 import verso.platform.telegram.Telegram;
 import verso.platform.reddit.Reddit;
 import verso.platform.snapchat.Snapchat;
@@ -42,6 +43,7 @@ public final class PlatformCatalog {
               .add(new Instagram())
               .add(new LinkedIn())
               .add(new Messenger())
+              .add(new Slack())
               .add(new Telegram())
               .add(new Reddit())
               .add(new Snapchat())
