@@ -20,10 +20,12 @@ public final class AccountFields implements Mapping {
 
   private final Origin origin;
   private final Set<String> inferred;
+  private final String account;
 
-  private AccountFields(Origin origin, Set<String> inferred) {
+  private AccountFields(Origin origin, Set<String> inferred, String account) {
     this.origin = origin;
     this.inferred = Set.copyOf(inferred);
+    this.account = account;
   }
 
   /** Fields the person filled in. */
@@ -33,23 +35,28 @@ public final class AccountFields implements Mapping {
 
   /** Fields that somebody else filled in. */
   public static AccountFields of(Origin origin) {
-    return new AccountFields(origin, Set.of());
+    return new AccountFields(origin, Set.of(), "");
   }
 
   /** The same, but the platform concluded the fields of these names by itself. */
   public AccountFields inferring(String... names) {
     return new AccountFields(
-        origin, Stream.of(names).map(Keys::loose).collect(Collectors.toUnmodifiableSet()));
+        origin, Stream.of(names).map(Keys::loose).collect(Collectors.toUnmodifiableSet()), account);
+  }
+
+  /** The same where an export holds several accounts; this member says whose the record is. */
+  public AccountFields account(String member) {
+    return new AccountFields(origin, inferred, member);
   }
 
   @Override
   public Stream<Trace> map(Row row) {
     return row.scalars().stream()
         .filter(scalar -> !Secrets.isSecret(scalar.getKey()))
-        .flatMap(this::field);
+        .flatMap(scalar -> field(scalar, account.isEmpty() ? "" : row.firstOf(account)));
   }
 
-  private Stream<Trace> field(Map.Entry<String, Row> scalar) {
+  private Stream<Trace> field(Map.Entry<String, Row> scalar, String accountName) {
     ProfileField field = ProfileField.of(scalar.getKey());
     Row row = scalar.getValue();
     boolean isSetting = field.kind() == Kind.PROFILE && TRUTHS.contains(row.text());
@@ -58,6 +65,7 @@ public final class AccountFields implements Mapping {
     return row
         .trace(kind, isInferred ? Origin.INFERRED : origin, row.text())
         .detail(field.detail(), field.name())
+        .account(accountName)
         .when(row.exported())
         .stream();
   }

@@ -40,9 +40,11 @@ public final class SampleArchives {
     platforms.put("x", XArchive::of);
     platforms.put("tiktok", TikTokArchive::of);
     platforms.put("linkedin", LinkedInArchive::of);
+    platforms.put("pinterest", PinterestArchive::of);
     platforms.put("messenger", MessengerArchive::of);
     platforms.put("slack", SlackArchive::of);
     platforms.put("telegram", TelegramArchive::of);
+    platforms.put("strava", StravaArchive::of);
     platforms.put("reddit", RedditArchive::of);
     platforms.put("snapchat", SnapchatArchive::of);
     platforms.put("threads", ThreadsArchive::of);
@@ -53,7 +55,11 @@ public final class SampleArchives {
     platforms.put("uber", UberArchive::of);
     platforms.put("chatgpt", ChatGptArchive::of);
     platforms.put("claude", ClaudeArchive::of);
+    platforms.put("amazon", AmazonArchive::of);
     platforms.put("firefox", FirefoxArchive::of);
+    platforms.put("netflix", NetflixArchive::of);
+    platforms.put("deezer", DeezerArchive::of);
+    platforms.put("apple", AppleArchive::of);
     return platforms;
   }
 

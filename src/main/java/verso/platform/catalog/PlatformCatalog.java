@@ -7,19 +7,25 @@ import java.util.stream.Stream;
 import verso.platform.OutlineIndex;
 import verso.platform.Platform;
 import verso.platform.Signature;
+import verso.platform.amazon.Amazon;
+import verso.platform.apple.Apple;
 import verso.platform.appprivacy.AppPrivacy;
 import verso.platform.chatgpt.ChatGpt;
 import verso.platform.claude.Claude;
+import verso.platform.deezer.Deezer;
 import verso.platform.facebook.Facebook;
 import verso.platform.firefox.Firefox;
 import verso.platform.google.Google;
 import verso.platform.instagram.Instagram;
 import verso.platform.linkedin.LinkedIn;
+import verso.platform.pinterest.Pinterest;
 import verso.platform.messenger.Messenger;
 import verso.platform.slack.Slack;
 import verso.platform.telegram.Telegram;
+import verso.platform.strava.Strava;
 import verso.platform.reddit.Reddit;
 import verso.platform.snapchat.Snapchat;
+import verso.platform.netflix.Netflix;
 import verso.platform.spotify.Spotify;
 import verso.platform.threads.Threads;
 import verso.platform.tiktok.TikTok;
@@ -34,19 +40,25 @@ public final class PlatformCatalog {
   private static final PlatformCatalog ALL =
       new PlatformCatalog(
           Stream.<Platform>builder()
+              .add(new Amazon())
               .add(new AppPrivacy())
               .add(new ChatGpt())
               .add(new Claude())
+              .add(new Deezer())
+              .add(new Apple())
               .add(new Facebook())
               .add(new Firefox())
               .add(new Google())
               .add(new Instagram())
               .add(new LinkedIn())
+              .add(new Pinterest())
               .add(new Messenger())
               .add(new Slack())
               .add(new Telegram())
+              .add(new Strava())
               .add(new Reddit())
               .add(new Snapchat())
+              .add(new Netflix())
               .add(new Spotify())
               .add(new Threads())
               .add(new TikTok())
