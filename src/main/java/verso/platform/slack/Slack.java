@@ -2,7 +2,6 @@ package verso.platform.slack;
 
 import static verso.trace.Kind.APP;
 import static verso.trace.Kind.CONTACT;
-import static verso.trace.Kind.FOLLOW;
 import static verso.trace.Kind.MESSAGE;
 import static verso.trace.Kind.OTHER;
 import static verso.trace.Origin.OBSERVED;
@@ -56,8 +55,9 @@ public final class Slack implements Platform {
           .detail("userId", "id")
           .fixed("list", "members of the workspace");
 
+  /** A channel of the workspace; whether the person is in it, nobody knows. */
   private static final Mapping CHANNEL =
-      RowMapping.of(FOLLOW, OBSERVED, "name", "id")
+      RowMapping.of(OTHER, OBSERVED, "name", "id")
           .asOfExport()
           .fixed("category", "channel")
           .detail("created", "created")
