@@ -56,10 +56,14 @@ public final class SampleArchives {
     platforms.put("chatgpt", ChatGptArchive::of);
     platforms.put("claude", ClaudeArchive::of);
     platforms.put("amazon", AmazonArchive::of);
+    platforms.put("tinder", TinderArchive::of);
     platforms.put("firefox", FirefoxArchive::of);
     platforms.put("netflix", NetflixArchive::of);
     platforms.put("deezer", DeezerArchive::of);
     platforms.put("apple", AppleArchive::of);
+    platforms.put("chrome", ChromeArchive::of);
+    platforms.put("safari", SafariArchive::of);
+    platforms.put("mastodon", MastodonArchive::of);
     return platforms;
   }
 

@@ -11,6 +11,7 @@ import verso.platform.amazon.Amazon;
 import verso.platform.apple.Apple;
 import verso.platform.appprivacy.AppPrivacy;
 import verso.platform.chatgpt.ChatGpt;
+import verso.platform.chrome.Chrome;
 import verso.platform.claude.Claude;
 import verso.platform.deezer.Deezer;
 import verso.platform.facebook.Facebook;
@@ -23,12 +24,15 @@ import verso.platform.messenger.Messenger;
 import verso.platform.slack.Slack;
 import verso.platform.telegram.Telegram;
 import verso.platform.strava.Strava;
+import verso.platform.mastodon.Mastodon;
 import verso.platform.reddit.Reddit;
+import verso.platform.safari.Safari;
 import verso.platform.snapchat.Snapchat;
 import verso.platform.netflix.Netflix;
 import verso.platform.spotify.Spotify;
 import verso.platform.threads.Threads;
 import verso.platform.tiktok.TikTok;
+import verso.platform.tinder.Tinder;
 import verso.platform.trackercontrol.TrackerControl;
 import verso.platform.uber.Uber;
 import verso.platform.whatsapp.WhatsApp;
@@ -43,6 +47,7 @@ public final class PlatformCatalog {
               .add(new Amazon())
               .add(new AppPrivacy())
               .add(new ChatGpt())
+              .add(new Chrome())
               .add(new Claude())
               .add(new Deezer())
               .add(new Apple())
@@ -56,15 +61,19 @@ public final class PlatformCatalog {
               .add(new Slack())
               .add(new Telegram())
               .add(new Strava())
+              .add(new Mastodon())
               .add(new Reddit())
+              .add(new Safari())
               .add(new Snapchat())
               .add(new Netflix())
               .add(new Spotify())
               .add(new Threads())
               .add(new TikTok())
+              .add(new Tinder())
               .add(new WhatsApp())
               .add(new TrackerControl())
               .add(new Uber())
+              .add(new WhatsApp())
               .add(new X())
               .build()
               .toList());
