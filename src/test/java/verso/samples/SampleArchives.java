@@ -60,6 +60,10 @@ public final class SampleArchives {
     platforms.put("netflix", NetflixArchive::of);
     platforms.put("deezer", DeezerArchive::of);
     platforms.put("apple", AppleArchive::of);
+    platforms.put("lastfm", LastFmArchive::of);
+    platforms.put("letterboxd", LetterboxdArchive::of);
+    platforms.put("goodreads", GoodreadsArchive::of);
+    platforms.put("soundcloud", SoundCloudArchive::of);
     return platforms;
   }
 

@@ -36,7 +36,8 @@ public final class Netflix implements Platform {
         .or(Signature.content("nothing but titles of seasons and dates", Netflix::isHistory));
   }
 
-  private static boolean isHistory(Head head) {
+  /** Whether it is the list of one profile: two columns, and the season of a series in a row. */
+  static boolean isHistory(Head head) {
     List<String> lines = head.text().lines().limit(20).toList();
     return lines.size() > 1
         && lines.getFirst().replace("\"", "").replace("\uFEFF", "").equals("Title,Date")

@@ -127,7 +127,7 @@ final class Watching {
                 Csv.of("Title", "Date").inOrder("Title", "Date").datedBy("Date"),
                 LISTED,
                 "NetflixViewingHistory*.csv")
-            .orContaining("Title,Date\n", "Title,Date\r", "\"Title\",\"Date\"")
+            .orBeginning(Netflix::isHistory)
             .named("viewing history of one profile"),
         FileRule.file(Csv.of(SEARCH_COLUMNS).inOrder(SEARCH_COLUMNS), SEARCH, "SearchHistory.csv")
             .named("searches"),
