@@ -64,6 +64,9 @@ public final class SampleArchives {
     platforms.put("letterboxd", LetterboxdArchive::of);
     platforms.put("goodreads", GoodreadsArchive::of);
     platforms.put("soundcloud", SoundCloudArchive::of);
+    platforms.put("chrome", ChromeArchive::of);
+    platforms.put("safari", SafariArchive::of);
+    platforms.put("mastodon", MastodonArchive::of);
     return platforms;
   }
 

@@ -11,6 +11,7 @@ import verso.platform.amazon.Amazon;
 import verso.platform.apple.Apple;
 import verso.platform.appprivacy.AppPrivacy;
 import verso.platform.chatgpt.ChatGpt;
+import verso.platform.chrome.Chrome;
 import verso.platform.claude.Claude;
 import verso.platform.deezer.Deezer;
 import verso.platform.facebook.Facebook;
@@ -25,7 +26,9 @@ import verso.platform.pinterest.Pinterest;
 import verso.platform.messenger.Messenger;
 import verso.platform.telegram.Telegram;
 import verso.platform.strava.Strava;
+import verso.platform.mastodon.Mastodon;
 import verso.platform.reddit.Reddit;
+import verso.platform.safari.Safari;
 import verso.platform.snapchat.Snapchat;
 import verso.platform.netflix.Netflix;
 import verso.platform.soundcloud.SoundCloud;
@@ -47,6 +50,7 @@ public final class PlatformCatalog {
               .add(new Amazon())
               .add(new AppPrivacy())
               .add(new ChatGpt())
+              .add(new Chrome())
               .add(new Claude())
               .add(new Deezer())
               .add(new Apple())
@@ -62,7 +66,9 @@ public final class PlatformCatalog {
               .add(new Messenger())
               .add(new Telegram())
               .add(new Strava())
+              .add(new Mastodon())
               .add(new Reddit())
+              .add(new Safari())
               .add(new Snapchat())
               .add(new Netflix())
               .add(new SoundCloud())
@@ -73,6 +79,7 @@ public final class PlatformCatalog {
               .add(new WhatsApp())
               .add(new TrackerControl())
               .add(new Uber())
+              .add(new WhatsApp())
               .add(new X())
               .build()
               .toList());
