@@ -1,7 +1,9 @@
 package verso.platform.letterboxd;
 
 import java.util.List;
+import java.util.Set;
 import verso.format.Csv;
+import verso.format.Head;
 import verso.platform.AccountFields;
 import verso.platform.FileRule;
 import verso.platform.Mapping;
@@ -31,6 +33,9 @@ public final class Letterboxd implements Platform {
       film(Kind.REACTION).time("Date").fixed("action", "liked").rest();
   private static final Mapping WISHED =
       film(Kind.SAVE).time("Date").fixed("list", "watchlist").rest();
+
+  /** A list under another name: films watched, liked and wished for look the same. */
+  private static final Mapping KEPT = film(Kind.SAVE).time("Date").rest();
 
   private static final Mapping REVIEWED =
       film(Kind.COMMENT).time("Watched Date", "Date").text("Review").rest();
@@ -75,6 +80,7 @@ public final class Letterboxd implements Platform {
   @Override
   public Signature signature() {
     return Signature.columns("Letterboxd URI", "Name")
+        .or(Signature.columns("Date Joined", "Username", "Favorite Films"))
         .or(Signature.content("a list of Letterboxd", h -> h.startsWith("Letterboxd list export")))
         .or(
             Signature.atLeast(
@@ -86,18 +92,39 @@ public final class Letterboxd implements Platform {
     return List.of(
         FileRule.file(Csv.any(), DELETED, "deleted/**/*.csv", "orphaned/**/*.csv")
             .named("what was deleted"),
-        FileRule.file(FILMS, WATCHED, "diary*.csv").named("diary"),
+        FileRule.file(FILMS, WATCHED, "diary*.csv").orBeginning(Letterboxd::isDiary).named("diary"),
         FileRule.file(FILMS, WATCHED, "watched*.csv").named("films watched"),
-        FileRule.file(FILMS, RATED, "ratings*.csv").named("ratings"),
-        FileRule.file(Csv.any(), LIKED, "likes/*.csv").named("likes"),
-        FileRule.file(FILMS, REVIEWED, "reviews*.csv").named("reviews"),
+        FileRule.file(FILMS, RATED, "ratings*.csv")
+            .orBeginning(Letterboxd::isRatings)
+            .named("ratings"),
+        FileRule.file(Csv.any(), LIKED, "likes/*.csv", "films.csv").named("likes"),
+        FileRule.file(FILMS, REVIEWED, "reviews*.csv")
+            .orBeginning(Letterboxd::isReviews)
+            .named("reviews"),
         FileRule.file(FILMS, WISHED, "watchlist*.csv").named("watchlist"),
         FileRule.file(Csv.of("Position", "Year"), LISTED, "lists/*.csv")
             .orContaining("Letterboxd list export")
             .named("lists"),
         FileRule.file(Csv.any(), COMMENT, "comments*.csv").named("comments"),
         FileRule.file(Csv.of("Date Joined", "Username"), AccountFields.declared(), "profile.csv")
-            .named("profile"));
+            .orColumns("Date Joined", "Username", "Favorite Films")
+            .named("profile"),
+        FileRule.file(FILMS, KEPT, "letterboxd*.csv")
+            .orColumns("Letterboxd URI", "Name")
+            .named("list of films"));
+  }
+
+  private static boolean isDiary(Head head) {
+    return head.hasColumns(Set.of("letterboxduri", "watcheddate")) && !isReviews(head);
+  }
+
+  private static boolean isReviews(Head head) {
+    return head.hasColumns(Set.of("letterboxduri", "review"));
+  }
+
+  private static boolean isRatings(Head head) {
+    return head.hasColumns(Set.of("letterboxduri", "rating"))
+        && !head.hasColumns(Set.of("rewatch"));
   }
 
   /** A film entered in the diary is marked as watched on the same day. */
