@@ -3,15 +3,19 @@ package verso.platform.lastfm;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import verso.format.Csv;
 import verso.format.Head;
+import verso.format.Value;
 import verso.platform.FileRule;
 import verso.platform.Mapping;
 import verso.platform.Platform;
+import verso.platform.Row;
 import verso.platform.RowMapping;
 import verso.platform.Signature;
 import verso.trace.Kind;
 import verso.trace.Origin;
+import verso.trace.Trace;
 
 /** Last.fm: every song that a player reported, often of many years. */
 public final class LastFm implements Platform {
@@ -22,6 +26,10 @@ public final class LastFm implements Platform {
   private static final Pattern BARE_LINE =
       Pattern.compile(
           "\uFEFF?[^\\n{<]+,[^\\n]*,[^\\n]+,\"?\\d{1,2} \\p{L}{3} \\d{4},? \\d\\d:\\d\\d\"?");
+
+  /** Where the tracks of a page stand. */
+  private static final List<String[]> PAGES =
+      List.of(new String[] {"track"}, new String[] {"recenttracks", "track"});
 
   private static final Csv ROWS =
       Csv.of("artist", "album", "track", "date", "uts", "utc_time", "artist_mbid", "track_mbid")
@@ -82,13 +90,26 @@ public final class LastFm implements Platform {
             .each("", LOVED)
             .named("loved tracks in JSON"),
         FileRule.json("lastfm*.json", "last.fm*.json", "recenttracks-*.json", "scrobbles*.json")
-            .each("", PLAY)
+            .each("", LastFm::plays)
             .orBeginning(LastFm::isScrobbles)
             .named("scrobbles in JSON"),
         FileRule.file(
                 ROWS, PLAY, "lastfm*.csv", "last.fm*.csv", "recenttracks-*.csv", "scrobbles*.csv")
             .orBeginning(LastFm::isTable)
             .named("scrobbles"));
+  }
+
+  /** A scrobble, or a page of them as Last.fm's own interface writes it. */
+  private static Stream<Trace> plays(Row row) {
+    if (row.value() instanceof Value.Items) {
+      return row.each().stream().flatMap(LastFm::plays);
+    }
+    for (String[] page : PAGES) {
+      if (row.value().at(page) instanceof Value.Items) {
+        return row.each(page).stream().flatMap(PLAY::map);
+      }
+    }
+    return PLAY.map(row);
   }
 
   private static boolean isTable(Head head) {
