@@ -24,6 +24,7 @@ import verso.platform.letterboxd.Letterboxd;
 import verso.platform.linkedin.LinkedIn;
 import verso.platform.pinterest.Pinterest;
 import verso.platform.messenger.Messenger;
+import verso.platform.slack.Slack;
 import verso.platform.telegram.Telegram;
 import verso.platform.strava.Strava;
 import verso.platform.mastodon.Mastodon;
@@ -64,6 +65,7 @@ public final class PlatformCatalog {
               .add(new LinkedIn())
               .add(new Pinterest())
               .add(new Messenger())
+              .add(new Slack())
               .add(new Telegram())
               .add(new Strava())
               .add(new Mastodon())
