@@ -62,6 +62,10 @@ public final class SampleArchives {
     platforms.put("netflix", NetflixArchive::of);
     platforms.put("deezer", DeezerArchive::of);
     platforms.put("apple", AppleArchive::of);
+    platforms.put("lastfm", LastFmArchive::of);
+    platforms.put("letterboxd", LetterboxdArchive::of);
+    platforms.put("goodreads", GoodreadsArchive::of);
+    platforms.put("soundcloud", SoundCloudArchive::of);
     platforms.put("chrome", ChromeArchive::of);
     platforms.put("safari", SafariArchive::of);
     platforms.put("mastodon", MastodonArchive::of);

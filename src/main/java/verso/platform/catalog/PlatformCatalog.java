@@ -18,7 +18,10 @@ import verso.platform.deezer.Deezer;
 import verso.platform.facebook.Facebook;
 import verso.platform.firefox.Firefox;
 import verso.platform.google.Google;
+import verso.platform.goodreads.Goodreads;
 import verso.platform.instagram.Instagram;
+import verso.platform.lastfm.LastFm;
+import verso.platform.letterboxd.Letterboxd;
 import verso.platform.linkedin.LinkedIn;
 import verso.platform.pinterest.Pinterest;
 import verso.platform.messenger.Messenger;
@@ -30,6 +33,7 @@ import verso.platform.reddit.Reddit;
 import verso.platform.safari.Safari;
 import verso.platform.snapchat.Snapchat;
 import verso.platform.netflix.Netflix;
+import verso.platform.soundcloud.SoundCloud;
 import verso.platform.spotify.Spotify;
 import verso.platform.threads.Threads;
 import verso.platform.tiktok.TikTok;
@@ -55,8 +59,11 @@ public final class PlatformCatalog {
               .add(new Apple())
               .add(new Facebook())
               .add(new Firefox())
+              .add(new Goodreads())
               .add(new Google())
               .add(new Instagram())
+              .add(new LastFm())
+              .add(new Letterboxd())
               .add(new LinkedIn())
               .add(new Pinterest())
               .add(new Messenger())
@@ -68,6 +75,7 @@ public final class PlatformCatalog {
               .add(new Safari())
               .add(new Snapchat())
               .add(new Netflix())
+              .add(new SoundCloud())
               .add(new Spotify())
               .add(new Threads())
               .add(new TikTok())
