@@ -16,6 +16,7 @@ import verso.platform.firefox.Firefox;
 import verso.platform.google.Google;
 import verso.platform.instagram.Instagram;
 import verso.platform.linkedin.LinkedIn;
+import verso.platform.paypal.PayPal;
 import verso.platform.reddit.Reddit;
 import verso.platform.snapchat.Snapchat;
 import verso.platform.netflix.Netflix;
@@ -41,6 +42,7 @@ public final class PlatformCatalog {
               .add(new Google())
               .add(new Instagram())
               .add(new LinkedIn())
+              .add(new PayPal())
               .add(new Reddit())
               .add(new Snapchat())
               .add(new Netflix())
