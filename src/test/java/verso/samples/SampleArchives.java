@@ -51,6 +51,7 @@ public final class SampleArchives {
     platforms.put("claude", ClaudeArchive::of);
     platforms.put("amazon", AmazonArchive::of);
     platforms.put("paypal", PayPalArchive::of);
+    platforms.put("ebay", EBayArchive::of);
     platforms.put("firefox", FirefoxArchive::of);
     platforms.put("netflix", NetflixArchive::of);
     return platforms;

@@ -11,6 +11,7 @@ import verso.platform.amazon.Amazon;
 import verso.platform.appprivacy.AppPrivacy;
 import verso.platform.chatgpt.ChatGpt;
 import verso.platform.claude.Claude;
+import verso.platform.ebay.EBay;
 import verso.platform.facebook.Facebook;
 import verso.platform.firefox.Firefox;
 import verso.platform.google.Google;
@@ -37,6 +38,7 @@ public final class PlatformCatalog {
               .add(new AppPrivacy())
               .add(new ChatGpt())
               .add(new Claude())
+              .add(new EBay())
               .add(new Facebook())
               .add(new Firefox())
               .add(new Google())
