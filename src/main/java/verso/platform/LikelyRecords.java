@@ -8,8 +8,7 @@ import verso.trace.Trace;
 
 /**
  * Records by the members that most services use for them, for exports whose members nobody has
- * described. Everything else in a record is kept under its own name. To be refined with more parts
- * where a platform's own names are known.
+ * described. Everything else in a record is kept under its own name.
  */
 public final class LikelyRecords {
   private static final String[] TIMES = {

@@ -52,6 +52,8 @@ public final class SampleArchives {
     platforms.put("amazon", AmazonArchive::of);
     platforms.put("paypal", PayPalArchive::of);
     platforms.put("ebay", EBayArchive::of);
+    platforms.put("steam", SteamArchive::of);
+    platforms.put("playstation", PlayStationArchive::of);
     platforms.put("firefox", FirefoxArchive::of);
     platforms.put("netflix", NetflixArchive::of);
     return platforms;

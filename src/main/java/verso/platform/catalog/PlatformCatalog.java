@@ -18,10 +18,12 @@ import verso.platform.google.Google;
 import verso.platform.instagram.Instagram;
 import verso.platform.linkedin.LinkedIn;
 import verso.platform.paypal.PayPal;
+import verso.platform.playstation.PlayStation;
 import verso.platform.reddit.Reddit;
 import verso.platform.snapchat.Snapchat;
 import verso.platform.netflix.Netflix;
 import verso.platform.spotify.Spotify;
+import verso.platform.steam.Steam;
 import verso.platform.tiktok.TikTok;
 import verso.platform.trackercontrol.TrackerControl;
 import verso.platform.uber.Uber;
@@ -45,10 +47,12 @@ public final class PlatformCatalog {
               .add(new Instagram())
               .add(new LinkedIn())
               .add(new PayPal())
+              .add(new PlayStation())
               .add(new Reddit())
               .add(new Snapchat())
               .add(new Netflix())
               .add(new Spotify())
+              .add(new Steam())
               .add(new TikTok())
               .add(new WhatsApp())
               .add(new TrackerControl())
