@@ -27,8 +27,10 @@ public final class Csv implements Shape {
   private final Set<String> known;
   private final Columns.Names names;
   private final String dated;
+  private final boolean hasHeader;
 
-  private Csv(Set<String> known, Columns.Names names, String dated) {
+  private Csv(Set<String> known, Columns.Names names, String dated, boolean hasHeader) {
+    this.hasHeader = hasHeader;
     this.known = known;
     this.names = names;
     this.dated = dated;
@@ -43,7 +45,13 @@ public final class Csv implements Shape {
     return new Csv(
         Arrays.stream(knownHeader).map(Keys::loose).collect(Collectors.toSet()),
         Columns.Names.AS_WRITTEN,
-        "");
+        "",
+        true);
+  }
+
+  /** CSV whose first row is a record like all others: columns are numbered. */
+  public static Csv withoutHeader() {
+    return new Csv(Set.of(), Columns.Names.AS_WRITTEN, "", false);
   }
 
   /**
@@ -51,7 +59,7 @@ public final class Csv implements Shape {
    * columns go by these names, in this order; those beyond keep theirs.
    */
   public Csv inOrder(String... columns) {
-    return new Csv(known, new Columns.Names(List.of(columns), false), dated);
+    return new Csv(known, new Columns.Names(List.of(columns), false), dated, hasHeader);
   }
 
   /**
@@ -59,7 +67,7 @@ public final class Csv implements Shape {
    * is known, it is a record like the others, its columns these.
    */
   public Csv orWithoutHeader(String... columns) {
-    return new Csv(known, new Columns.Names(List.of(columns), true), dated);
+    return new Csv(known, new Columns.Names(List.of(columns), true), dated, hasHeader);
   }
 
   /**
@@ -68,7 +76,7 @@ public final class Csv implements Shape {
    * {@value DateOrders#MEMBER}.
    */
   public Csv datedBy(String column) {
-    return new Csv(known, names, column);
+    return new Csv(known, names, column, hasHeader);
   }
 
   /**
@@ -82,7 +90,8 @@ public final class Csv implements Shape {
   @Override
   public void read(InputStream in, Sink sink) throws IOException {
     TextInput text = TextInput.open(in);
-    CsvLayout layout = CsvLayout.of(text.head(), known);
+    CsvLayout likely = CsvLayout.of(text.head(), known);
+    CsvLayout layout = hasHeader ? likely : new CsvLayout(likely.delimiter(), 0);
     var tokens = new CsvTokens(text.reader(), layout.delimiter());
     String preamble = preamble(tokens, layout);
     List<String> header = layout.header() > 0 ? Columns.stripped(tokens.next()) : List.of();

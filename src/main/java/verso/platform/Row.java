@@ -83,7 +83,8 @@ public final class Row {
 
   /**
    * The first of these members, by {@link verso.format.Keys#loose} name, that says something.
-   * {@code artist/name} is a member of a member, {@code ../title} one of the context.
+   * {@code artist/name} is a member of a member, {@code Distance/1} the second of a list or of
+   * columns that share a name, {@code ../title} a member of the context.
    */
   public String firstOf(String... names) {
     for (String name : names) {
@@ -103,9 +104,18 @@ public final class Row {
     boolean isAround = name.startsWith(AROUND);
     Value inner = isAround ? context : value;
     for (String step : (isAround ? name.substring(AROUND.length()) : name).split("/")) {
-      inner = inner.like(step);
+      inner = step(inner, step);
     }
     return inner;
+  }
+
+  private static Value step(Value value, String step) {
+    boolean isPlace = !step.isEmpty() && step.chars().allMatch(c -> c >= '0' && c <= '9');
+    if (isPlace && step.length() < 6 && value instanceof Value.Items(List<Value> list)) {
+      int place = Integer.parseInt(step);
+      return place < list.size() ? list.get(place) : Value.NOTHING;
+    }
+    return value.like(step);
   }
 
   /** A scalar of the context, by {@link verso.format.Keys#loose} name. */

@@ -43,6 +43,16 @@ class CsvTest {
   }
 
   @Test
+  void numbersTheColumnsOfAFileWithoutHeader() {
+    Collected found =
+        Collected.from(Csv.withoutHeader(), "Friends,bo@example.org\nWork,ada@b.example\n");
+
+    assertThat(found.values().getFirst())
+        .isEqualTo(row("column 1", "Friends", "column 2", "bo@example.org"));
+    assertThat(found.places()).containsExactly("row 1", "row 2");
+  }
+
+  @Test
   void findsTheKnownHeaderBehindAPreamble() {
     String file =
         """

@@ -40,8 +40,13 @@ public final class SampleArchives {
     platforms.put("x", XArchive::of);
     platforms.put("tiktok", TikTokArchive::of);
     platforms.put("linkedin", LinkedInArchive::of);
+    platforms.put("pinterest", PinterestArchive::of);
+    platforms.put("messenger", MessengerArchive::of);
+    platforms.put("telegram", TelegramArchive::of);
+    platforms.put("strava", StravaArchive::of);
     platforms.put("reddit", RedditArchive::of);
     platforms.put("snapchat", SnapchatArchive::of);
+    platforms.put("threads", ThreadsArchive::of);
     platforms.put("whatsapp", WhatsAppArchive::of);
     platforms.put("spotify", SpotifyArchive::of);
     platforms.put("trackercontrol", TrackerControlArchive::of);
@@ -54,8 +59,14 @@ public final class SampleArchives {
     platforms.put("ebay", EBayArchive::of);
     platforms.put("steam", SteamArchive::of);
     platforms.put("playstation", PlayStationArchive::of);
+    platforms.put("tinder", TinderArchive::of);
     platforms.put("firefox", FirefoxArchive::of);
     platforms.put("netflix", NetflixArchive::of);
+    platforms.put("deezer", DeezerArchive::of);
+    platforms.put("apple", AppleArchive::of);
+    platforms.put("chrome", ChromeArchive::of);
+    platforms.put("safari", SafariArchive::of);
+    platforms.put("mastodon", MastodonArchive::of);
     return platforms;
   }
 
