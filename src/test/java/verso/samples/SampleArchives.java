@@ -42,6 +42,7 @@ public final class SampleArchives {
     platforms.put("linkedin", LinkedInArchive::of);
     platforms.put("pinterest", PinterestArchive::of);
     platforms.put("messenger", MessengerArchive::of);
+    platforms.put("slack", SlackArchive::of);
     platforms.put("telegram", TelegramArchive::of);
     platforms.put("strava", StravaArchive::of);
     platforms.put("reddit", RedditArchive::of);

@@ -24,6 +24,7 @@ import verso.platform.paypal.PayPal;
 import verso.platform.playstation.PlayStation;
 import verso.platform.pinterest.Pinterest;
 import verso.platform.messenger.Messenger;
+import verso.platform.slack.Slack;
 import verso.platform.telegram.Telegram;
 import verso.platform.strava.Strava;
 import verso.platform.mastodon.Mastodon;
@@ -64,6 +65,7 @@ public final class PlatformCatalog {
               .add(new PlayStation())
               .add(new Pinterest())
               .add(new Messenger())
+              .add(new Slack())
               .add(new Telegram())
               .add(new Strava())
               .add(new Mastodon())
