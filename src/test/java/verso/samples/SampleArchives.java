@@ -57,6 +57,10 @@ public final class SampleArchives {
     platforms.put("chatgpt", ChatGptArchive::of);
     platforms.put("claude", ClaudeArchive::of);
     platforms.put("amazon", AmazonArchive::of);
+    platforms.put("paypal", PayPalArchive::of);
+    platforms.put("ebay", EBayArchive::of);
+    platforms.put("steam", SteamArchive::of);
+    platforms.put("playstation", PlayStationArchive::of);
     platforms.put("tinder", TinderArchive::of);
     platforms.put("firefox", FirefoxArchive::of);
     platforms.put("netflix", NetflixArchive::of);

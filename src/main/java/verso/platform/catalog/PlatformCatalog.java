@@ -14,6 +14,7 @@ import verso.platform.chatgpt.ChatGpt;
 import verso.platform.chrome.Chrome;
 import verso.platform.claude.Claude;
 import verso.platform.discord.Discord;
+import verso.platform.ebay.EBay;
 import verso.platform.deezer.Deezer;
 import verso.platform.facebook.Facebook;
 import verso.platform.firefox.Firefox;
@@ -23,6 +24,8 @@ import verso.platform.instagram.Instagram;
 import verso.platform.lastfm.LastFm;
 import verso.platform.letterboxd.Letterboxd;
 import verso.platform.linkedin.LinkedIn;
+import verso.platform.paypal.PayPal;
+import verso.platform.playstation.PlayStation;
 import verso.platform.pinterest.Pinterest;
 import verso.platform.messenger.Messenger;
 import verso.platform.slack.Slack;
@@ -35,6 +38,7 @@ import verso.platform.snapchat.Snapchat;
 import verso.platform.netflix.Netflix;
 import verso.platform.soundcloud.SoundCloud;
 import verso.platform.spotify.Spotify;
+import verso.platform.steam.Steam;
 import verso.platform.threads.Threads;
 import verso.platform.tiktok.TikTok;
 import verso.platform.tinder.Tinder;
@@ -55,6 +59,7 @@ public final class PlatformCatalog {
               .add(new Chrome())
               .add(new Claude())
               .add(new Discord())
+              .add(new EBay())
               .add(new Deezer())
               .add(new Apple())
               .add(new Facebook())
@@ -65,6 +70,8 @@ public final class PlatformCatalog {
               .add(new LastFm())
               .add(new Letterboxd())
               .add(new LinkedIn())
+              .add(new PayPal())
+              .add(new PlayStation())
               .add(new Pinterest())
               .add(new Messenger())
               .add(new Slack())
@@ -77,6 +84,7 @@ public final class PlatformCatalog {
               .add(new Netflix())
               .add(new SoundCloud())
               .add(new Spotify())
+              .add(new Steam())
               .add(new Threads())
               .add(new TikTok())
               .add(new Tinder())
