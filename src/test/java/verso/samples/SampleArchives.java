@@ -43,6 +43,8 @@ public final class SampleArchives {
     platforms.put("trackercontrol", TrackerControlArchive::of);
     platforms.put("appprivacy", AppPrivacyArchive::of);
     platforms.put("apple", AppleArchive::of);
+    platforms.put("microsoft", MicrosoftArchive::of);
+    platforms.put("yahoo", YahooArchive::of);
     return platforms;
   }
 

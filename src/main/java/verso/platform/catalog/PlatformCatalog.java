@@ -14,9 +14,11 @@ import verso.platform.facebook.Facebook;
 import verso.platform.google.Google;
 import verso.platform.instagram.Instagram;
 import verso.platform.linkedin.LinkedIn;
+import verso.platform.microsoft.Microsoft;
 import verso.platform.tiktok.TikTok;
 import verso.platform.trackercontrol.TrackerControl;
 import verso.platform.x.X;
+import verso.platform.yahoo.Yahoo;
 
 /** All platforms Verso knows, and which of them an archive comes from. */
 public final class PlatformCatalog {
@@ -30,9 +32,11 @@ public final class PlatformCatalog {
               .add(new Google())
               .add(new Instagram())
               .add(new LinkedIn())
+              .add(new Microsoft())
               .add(new TikTok())
               .add(new TrackerControl())
               .add(new X())
+              .add(new Yahoo())
               .build()
               .toList());
 
