@@ -28,13 +28,20 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule tablesUseNothing = mayUse("verso.table..");
 
+  @ArchTest static final ArchRule companiesUseNothing = mayUse("verso.company..");
+
   @ArchTest static final ArchRule interestUsesTrace = mayUse("verso.interest..", "verso.trace..");
 
   @ArchTest static final ArchRule indexUsesTrace = mayUse("verso.index..", "verso.trace..");
 
   @ArchTest
   static final ArchRule personaUsesTheIndex =
-      mayUse("verso.persona..", "verso.trace..", "verso.index..", "verso.interest..");
+      mayUse(
+          "verso.persona..",
+          "verso.trace..",
+          "verso.index..",
+          "verso.interest..",
+          "verso.company..");
 
   @ArchTest
   static final ArchRule reportUsesPersonas =
@@ -43,6 +50,7 @@ class ArchitectureTest {
           "verso.trace..",
           "verso.persona..",
           "verso.interest..",
+          "verso.company..",
           "verso.index..");
 
   @ArchTest
@@ -73,6 +81,10 @@ class ArchitectureTest {
   static final ArchRule luceneStaysInTheIndex = confined("verso.index..", "org.apache.lucene..");
 
   @ArchTest static final ArchRule jsoupStaysInFormat = confined("verso.format..", "org.jsoup..");
+
+  @ArchTest
+  static final ArchRule databasesAreReadInFormat =
+      confined("verso.format..", "java.sql..", "javax.sql..", "org.sqlite..");
 
   @ArchTest
   static final ArchRule documentsAreWrittenInReport =

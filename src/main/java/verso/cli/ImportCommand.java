@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import verso.archive.Limits;
 import verso.archive.Problem;
@@ -33,6 +35,9 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "import.path")
   private List<Path> paths = new ArrayList<>();
 
+  @Option(names = "--dry-run", descriptionKey = "import.dry-run")
+  private boolean dryRun;
+
   ImportCommand(Console console, PlatformCatalog catalog) {
     this.console = console;
     this.catalog = catalog;
@@ -43,14 +48,25 @@ final class ImportCommand implements Callable<Integer> {
     List<Path> there = paths.stream().filter(Files::exists).toList();
     paths.stream().filter(path -> !Files.exists(path)).forEach(this::missing);
     ImportResult result =
-        there.isEmpty()
-            ? new ImportResult(List.of(), List.of())
-            : importer().run(there, common.store(console.surroundings()), progress());
+        there.isEmpty() ? new ImportResult(List.of(), List.of(), List.of()) : read(there);
     print(result);
-    if (common.verbose()) {
+    if (common.verbose() && !dryRun) {
       explainProblems(result);
     }
     return status(result, there.size() < paths.size());
+  }
+
+  private ImportResult read(List<Path> there) throws IOException {
+    return dryRun
+        ? importer().preview(there, this::preview, progress())
+        : importer().run(there, common.store(console.surroundings()), progress());
+  }
+
+  /** Tells what would become of an entry. */
+  private void preview(EntryReport entry) {
+    if (common.verbose()) {
+      new Recognized(console, common).entry(entry);
+    }
   }
 
   private Importer importer() {
@@ -72,13 +88,26 @@ final class ImportCommand implements Callable<Integer> {
       console.err().println(PlainText.oneLine(words(problem)));
     }
     if (common.json()) {
-      console.json(Map.of("imports", result.imports().stream().map(ImportJson::of).toList()));
-    } else {
-      result.imports().forEach(this::print);
-      if (!result.imports().isEmpty()) {
-        console.warn(common, console.text("import.next"));
-      }
+      console.json(json(result));
+      return;
     }
+    if (common.verbose()) {
+      result.findings().forEach(new Recognized(console, common)::why);
+    }
+    result.imports().forEach(this::print);
+    if (!result.imports().isEmpty() && !dryRun) {
+      console.warn(common, console.text("import.next"));
+    }
+  }
+
+  private Map<String, Object> json(ImportResult result) {
+    var json = new LinkedHashMap<String, Object>();
+    json.put("imports", result.imports().stream().map(ImportJson::of).toList());
+    json.put("recognized", result.findings().stream().map(Recognized::json).toList());
+    if (dryRun) {
+      json.put("dryRun", true);
+    }
+    return json;
   }
 
   private static String words(Problem problem) {
@@ -88,8 +117,8 @@ final class ImportCommand implements Callable<Integer> {
 
   private void print(ImportReport report) {
     var summary = new ImportSummary(console, catalog);
-    console.line(summary.of(report));
-    summary.problems(report).ifPresent(text -> console.warn(common, text));
+    console.line(dryRun ? summary.preview(report) : summary.of(report));
+    summary.problems(report).filter(text -> !dryRun).ifPresent(text -> console.warn(common, text));
   }
 
   /** Names what could not be read, file by file. */

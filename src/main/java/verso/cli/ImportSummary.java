@@ -1,6 +1,9 @@
 package verso.cli;
 
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import verso.importing.Export;
 import verso.index.EntryState;
 import verso.index.ImportReport;
@@ -9,6 +12,10 @@ import verso.platform.catalog.PlatformCatalog;
 
 /** An import in one or two sentences. */
 final class ImportSummary {
+  /** Pictures, empty files and those left out for a reason are none that could be understood. */
+  private static final Set<EntryState> COUNTED =
+      EnumSet.of(EntryState.UNDERSTOOD, EntryState.READ, EntryState.FAILED);
+
   private final Console console;
   private final PlatformCatalog catalog;
 
@@ -34,6 +41,32 @@ final class ImportSummary {
         Sizes.duration(report.took()),
         "id",
         report.id());
+  }
+
+  /** What an import would bring, with the share of its bytes that is understood. */
+  String preview(ImportReport report) {
+    long all =
+        report.bytes().entrySet().stream()
+            .filter(bytes -> COUNTED.contains(bytes.getKey()))
+            .mapToLong(Map.Entry::getValue)
+            .sum();
+    long understood = report.bytes().get(EntryState.UNDERSTOOD);
+    return console.text(
+        "import.preview",
+        "platform",
+        platform(report),
+        "archive",
+        report.archives().getFirst(),
+        "share",
+        all == 0 ? 1.0 : (double) understood / all,
+        "records",
+        report.records(),
+        "understood",
+        report.entries().get(EntryState.UNDERSTOOD),
+        "read",
+        report.entries().get(EntryState.READ),
+        "failed",
+        report.entries().get(EntryState.FAILED));
   }
 
   Optional<String> problems(ImportReport report) {

@@ -49,24 +49,33 @@ record CsvLayout(char delimiter, long header) {
     return width >= least && even >= 3 && even * 10 >= records.size() * 9L;
   }
 
-  /** Whether one of the first records has all of these columns, in {@link Keys#loose} names. */
-  static boolean hasHeader(String head, Set<String> columns) {
+  /** The cells of each of the first lines, in {@link Keys#loose} names, cut at any delimiter. */
+  static List<Set<String>> possibleHeaders(String head) {
     String beginning = head.startsWith("\uFEFF") ? head.substring(1) : head;
     String lines = beginning.lines().limit(HEADER_LINES).collect(Collectors.joining("\n"));
+    var headers = new ArrayList<Set<String>>();
     for (char delimiter : DELIMITERS) {
-      if (lines.indexOf(delimiter) >= 0 || columns.size() == 1) {
-        for (List<String> record : sample(lines, delimiter)) {
-          if (loose(record).containsAll(columns)) {
-            return true;
-          }
-        }
+      if (lines.indexOf(delimiter) >= 0) {
+        sample(lines, delimiter).forEach(record -> headers.add(loose(record)));
       }
     }
-    return false;
+    if (headers.isEmpty()) {
+      beginning.lines().limit(1).forEach(line -> headers.add(loose(List.of(line))));
+    }
+    return headers;
   }
 
   private static Set<String> loose(List<String> record) {
     return record.stream().map(cell -> Keys.loose(cell.strip())).collect(Collectors.toSet());
+  }
+
+  /** The cells of a column, counted from 0, of the first records below the header. */
+  List<String> cells(String head, int column) {
+    return sample(head, delimiter).stream()
+        .skip(header)
+        .filter(record -> record.size() > column)
+        .map(record -> record.get(column))
+        .toList();
   }
 
   private static long knownHeader(List<List<String>> records, Set<String> known) {

@@ -39,7 +39,7 @@ public final class CsvTables implements Shape {
   private static final class Tables {
     private final CsvTokens tokens;
     private final Sink sink;
-    private Optional<CsvColumns> columns = Optional.empty();
+    private Optional<Columns> columns = Optional.empty();
     private String prose = "";
     private long proseAt;
     private Value context = Value.NOTHING;
@@ -75,7 +75,7 @@ public final class CsvTables implements Shape {
     }
 
     private void begin(List<String> header) {
-      columns = Optional.of(new CsvColumns(header));
+      columns = Optional.of(new Columns(Columns.stripped(header)));
       context = prose.isEmpty() ? Value.NOTHING : new Value.Members(Map.of(TITLE, Value.of(prose)));
       prose = "";
     }

@@ -10,7 +10,7 @@ public sealed interface Generic {
    * It can be made searchable.
    *
    * @param name what it is, for people: {@code JSON}, {@code CSV}, {@code web page}, {@code text},
-   *     {@code document}, {@code mail}
+   *     {@code document}, {@code mail}, {@code database}
    * @param shape reads it
    */
   record Readable(String name, Shape shape) implements Generic {}

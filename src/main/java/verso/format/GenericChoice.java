@@ -21,6 +21,9 @@ final class GenericChoice {
     if (head.isMedia() || (MEDIA.contains(ending) && (head.isBinary() || head.startsWith("<")))) {
       return new Generic.Media();
     }
+    if (head.isDatabase()) {
+      return new Generic.Readable("database", Sqlite.any());
+    }
     if (isDocument(head, ending)) {
       String name = path.substring(path.lastIndexOf('/') + 1);
       return new Generic.Readable("document", Documents.named(name));

@@ -8,23 +8,28 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/**
- * The beginning of a file: enough to tell its shape and, often, who wrote it.
- *
- * @param text its first {@value #LENGTH} bytes as UTF-8, damaged where a character was cut
- * @param keys the {@link Keys#loose} names of JSON members no deeper than the first record: those
- *     of the root object, of the first element of a root list, and of the objects inside these;
- *     empty for anything but JSON
- */
-public record Head(String text, Set<String> keys) {
+/** The beginning of a file: enough to tell its shape and, often, who wrote it. */
+public final class Head {
   /** How many bytes are looked at. */
   public static final int LENGTH = 8_192;
 
+  /**
+   * How many bytes of a database are looked at: its list of tables may begin far from its start.
+   */
+  private static final int DATABASE_LENGTH = 512 << 10;
+
+  private static final String DATABASE = "SQLite format 3\0";
+  private static final Pattern TABLE =
+      Pattern.compile("CREATE TABLE (?:IF NOT EXISTS )?[\"'`\\[]?(\\w+)");
   private static final JsonFactory FACTORY = new JsonFactory();
   private static final int DEEPEST_KEYS = 3;
   private static final char REPLACED = '\uFFFD';
@@ -45,24 +50,66 @@ public record Head(String text, Set<String> keys) {
               + " \\t])",
           Pattern.CASE_INSENSITIVE);
 
-  public Head {
-    keys = Set.copyOf(keys);
+  private final String text;
+  private final Set<String> keys;
+
+  /** Read when first asked for: many platforms ask for columns, most files have none. */
+  private Optional<List<Set<String>>> headers = Optional.empty();
+
+  private Head(String text, Set<String> keys) {
+    this.text = text;
+    this.keys = Set.copyOf(keys);
   }
 
-  /** The head of a file that begins with this text. */
-  public Head(String text) {
-    this(text, keys(text));
+  /** Its first {@value #LENGTH} bytes as UTF-8, damaged where a character was cut. */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * The {@link Keys#loose} names of JSON members no deeper than the first record: those of the root
+   * object, of the first element of a root list, and of the objects inside these; of a database,
+   * {@code table} and the name of each table; empty for anything else.
+   */
+  public Set<String> keys() {
+    return keys;
   }
 
   /** Reads the beginning of a stream; does not close it. */
   public static Head read(InputStream in) throws IOException {
-    return of(in.readNBytes(LENGTH));
+    return of(bytes(in));
+  }
+
+  /** As many bytes of the beginning of a stream as a head is made of. */
+  public static byte[] bytes(InputStream in) throws IOException {
+    byte[] begin = in.readNBytes(LENGTH);
+    if (!new String(begin, StandardCharsets.ISO_8859_1).startsWith(DATABASE)) {
+      return begin;
+    }
+    byte[] more = in.readNBytes(DATABASE_LENGTH - LENGTH);
+    byte[] whole = Arrays.copyOf(begin, begin.length + more.length);
+    System.arraycopy(more, 0, whole, begin.length, more.length);
+    return whole;
   }
 
   /** The head of a file that begins with, or is, these bytes. */
   public static Head of(byte[] bytes) {
     int length = Math.min(bytes.length, LENGTH);
-    return new Head(new String(bytes, 0, length, StandardCharsets.UTF_8));
+    String text = new String(bytes, 0, length, StandardCharsets.UTF_8);
+    return text.startsWith(DATABASE) ? new Head(text, tables(bytes)) : new Head(text, keys(text));
+  }
+
+  private static Set<String> tables(byte[] bytes) {
+    return TABLE
+        .matcher(new String(bytes, StandardCharsets.ISO_8859_1))
+        .results()
+        .map(table -> Keys.loose("table " + table.group(1)))
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether it is a SQLite database. */
+  public boolean isDatabase() {
+    return text.startsWith(DATABASE);
   }
 
   /** Whether a file with this beginning says nothing: no bytes, or only white space. */
@@ -130,7 +177,10 @@ public record Head(String text, Set<String> keys) {
    * @param columns {@link Keys#loose} names
    */
   public boolean hasColumns(Set<String> columns) {
-    return keys.isEmpty() && CsvLayout.hasHeader(text, columns);
+    if (headers.isEmpty()) {
+      headers = Optional.of(keys.isEmpty() ? CsvLayout.possibleHeaders(text) : List.of());
+    }
+    return headers.get().stream().anyMatch(header -> header.containsAll(columns));
   }
 
   private static boolean isInside(JsonParser parser) {

@@ -2,6 +2,7 @@ package verso.format;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,7 +15,12 @@ public final class PlainText implements Shape {
 
   @Override
   public void read(InputStream in, Sink sink) throws IOException {
-    var lines = new Lines(TextInput.open(in).reader());
+    read(TextInput.open(in).reader(), sink);
+  }
+
+  /** The same of text already decoded. */
+  static void read(Reader reader, Sink sink) throws IOException {
+    var lines = new Lines(reader);
     var block = new Block(sink);
     for (Optional<String> line = lines.next();
         line.isPresent() && !block.chunks.isEnough();

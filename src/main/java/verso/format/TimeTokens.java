@@ -110,7 +110,8 @@ final class TimeTokens {
     return c >= '0' && c <= '9';
   }
 
-  private static String evened(String text) {
+  /** The text without invisible marks, with plain spaces, digits, dashes and separators. */
+  static String evened(String text) {
     var plain = new StringBuilder(text.length());
     int brackets = 0;
     for (int i = 0; i < text.length(); i++) {

@@ -24,4 +24,9 @@ public record Timestamp(Instant instant, Unit unit, boolean isZoned) {
   public Timestamp asUtc() {
     return new Timestamp(instant, unit, true);
   }
+
+  /** The same as wall-clock time: the zone the file states is known to be false. */
+  public Timestamp asLocal() {
+    return new Timestamp(instant, unit, false);
+  }
 }

@@ -26,6 +26,7 @@ public final class Timestamps {
   private static final int LONGEST_LONG = 18;
   private static final int CHROME_DIGITS = 17;
   private static final long SECONDS_1601_TO_1970 = 11_644_473_600L;
+  private static final BigDecimal SECONDS_1970_TO_2001 = BigDecimal.valueOf(978_307_200L);
   private static final Pattern DECIMAL =
       Pattern.compile("-?\\d{1,19}(\\.\\d{1,20})?([eE]\\+?\\d\\d?)?");
 
@@ -74,6 +75,14 @@ public final class Timestamps {
     }
     long micros = Long.parseLong(plain) - SECONDS_1601_TO_1970 * 1_000_000;
     return ofUnix(Math.floorDiv(micros, 1_000_000L), Math.floorMod(micros, 1_000_000L) * 1_000);
+  }
+
+  /** The point in time of a number as Apple's programs write it: seconds since 2001. */
+  public static Optional<Timestamp> apple(String text) {
+    String plain = stripped(text);
+    return DECIMAL.matcher(plain).matches()
+        ? decimal(new BigDecimal(plain).add(SECONDS_1970_TO_2001))
+        : Optional.empty();
   }
 
   private static Optional<Timestamp> rare(String text, DateOrder order) {

@@ -52,7 +52,7 @@ final class EntryReader {
   private void readContent(Entry entry, Optional<Platform> owner, String name, EntryReading reading)
       throws IOException {
     try (InputStream content = new CountingStream(entry.open(), reading::bytes)) {
-      byte[] begin = content.readNBytes(Head.LENGTH);
+      byte[] begin = Head.bytes(content);
       Head head = Head.of(begin);
       Optional<FileRule> rule = owner.flatMap(platform -> rules.rule(platform, name, head));
       if (rule.isPresent() && !rule.get().ignoredBecause().isEmpty()) {

@@ -177,7 +177,7 @@ final class EntryReading {
       if (!known) {
         state = EntryState.READ;
       }
-      map(item, GenericMapping::map);
+      map(item, known ? rule.elsewhere() : GenericMapping::map);
     }
 
     @Override

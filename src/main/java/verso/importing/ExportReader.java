@@ -54,7 +54,12 @@ public final class ExportReader {
         pass.read(part);
       }
       return new Export(
-          parts.names(), parts.locations(), exportedAt, pass.usedImports, parts.problems());
+          parts.names(),
+          parts.locations(),
+          exportedAt,
+          pass.usedImports,
+          recognized,
+          parts.problems());
     }
   }
 

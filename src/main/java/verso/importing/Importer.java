@@ -9,10 +9,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import verso.archive.ExportParts;
 import verso.archive.Exports;
 import verso.archive.Limits;
 import verso.archive.Problem;
+import verso.index.EntryReport;
 import verso.index.ImportReport;
 import verso.index.ImportTransaction;
 import verso.index.Store;
@@ -42,20 +45,43 @@ public final class Importer {
    *     stay imported
    */
   public ImportResult run(List<Path> given, Store store, Progress progress) throws IOException {
+    return each(given, export -> importOne(export, store, progress));
+  }
+
+  /**
+   * Reads the same without keeping anything: tells what would become of it.
+   *
+   * @param entries hears of every entry, in archive order
+   */
+  public ImportResult preview(List<Path> given, Consumer<EntryReport> entries, Progress progress)
+      throws IOException {
+    var ids = new ImportIds(Set.of());
+    return each(given, export -> previewOne(export, ids, entries, progress));
+  }
+
+  /** What is done with one export. */
+  @FunctionalInterface
+  private interface Step {
+    ImportResult take(ExportParts export) throws IOException;
+  }
+
+  private static ImportResult each(List<Path> given, Step step) throws IOException {
     var imports = new ArrayList<ImportReport>();
     var problems = new ArrayList<Problem>();
+    var findings = new ArrayList<ImportResult.Finding>();
     for (ExportParts export : Exports.of(given)) {
       try {
-        ImportResult one = importOne(export, store, progress);
+        ImportResult one = step.take(export);
         imports.addAll(one.imports());
         problems.addAll(one.problems());
+        findings.addAll(one.findings());
       } catch (StoreException e) {
         throw e;
       } catch (IOException e) {
         problems.add(new Problem(export.name(), "", UnusableExport.reason(e)));
       }
     }
-    return new ImportResult(imports, problems);
+    return new ImportResult(imports, problems, findings);
   }
 
   private ImportResult importOne(ExportParts export, Store store, Progress progress)
@@ -68,14 +94,37 @@ public final class Importer {
       Export facts = reader.read(export, ids::next, indexing, progress);
       indexing.finish();
       progress.finishing();
-      Duration took = Duration.ofNanos(System.nanoTime() - started);
-      List<ImportReport> reports = reports(facts, indexing, startedAt, took);
-      if (reports.stream().allMatch(report -> report.records() == 0)) {
-        return new ImportResult(List.of(), nothingUsable(export, facts, reports, indexing));
+      ImportResult result =
+          result(export, facts, indexing::tally, startedAt, System.nanoTime() - started);
+      if (!result.imports().isEmpty()) {
+        transaction.commit(result.imports());
       }
-      transaction.commit(reports);
-      return new ImportResult(reports, facts.problems());
+      return result;
     }
+  }
+
+  private ImportResult previewOne(
+      ExportParts export, ImportIds ids, Consumer<EntryReport> entries, Progress progress)
+      throws IOException {
+    Instant startedAt = clock.instant();
+    long started = System.nanoTime();
+    var counting = new Counting(entries);
+    Export facts = reader.read(export, ids::next, counting, progress);
+    return result(export, facts, counting::tally, startedAt, System.nanoTime() - started);
+  }
+
+  private static ImportResult result(
+      ExportParts export,
+      Export facts,
+      Function<String, Tally> tallies,
+      Instant startedAt,
+      long nanos) {
+    List<ImportReport> reports = reports(facts, tallies, startedAt, Duration.ofNanos(nanos));
+    var finding = new ImportResult.Finding(export.name(), facts.recognized());
+    return reports.stream().allMatch(report -> report.records() == 0)
+        ? new ImportResult(
+            List.of(), nothingUsable(export, facts, reports, tallies), List.of(finding))
+        : new ImportResult(reports, facts.problems(), List.of(finding));
   }
 
   private static Set<String> takenIds(Store store) throws IOException {
@@ -87,10 +136,10 @@ public final class Importer {
   }
 
   private static List<ImportReport> reports(
-      Export facts, Indexing indexing, Instant startedAt, Duration took) {
+      Export facts, Function<String, Tally> tallies, Instant startedAt, Duration took) {
     return facts.importIds().entrySet().stream()
         .map(platform -> {
-          Tally tally = indexing.tally(platform.getValue());
+          Tally tally = tallies.apply(platform.getValue());
           return new ImportReport(
               platform.getValue(),
               platform.getKey(),
@@ -110,12 +159,15 @@ public final class Importer {
   }
 
   private static List<Problem> nothingUsable(
-      ExportParts export, Export facts, List<ImportReport> reports, Indexing indexing) {
+      ExportParts export,
+      Export facts,
+      List<ImportReport> reports,
+      Function<String, Tally> tallies) {
     var problems = new ArrayList<Problem>(facts.problems());
     if (!reports.isEmpty() || problems.isEmpty()) {
       String failure =
           reports.stream()
-              .map(report -> indexing.tally(report.id()).firstFailure())
+              .map(report -> tallies.apply(report.id()).firstFailure())
               .filter(reason -> !reason.isEmpty())
               .findFirst()
               .orElse("");

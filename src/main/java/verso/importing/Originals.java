@@ -96,7 +96,7 @@ public final class Originals {
     var rules = new Rulebook();
     String name = PathNames.normal(entry.path());
     try (InputStream content = entry.open()) {
-      byte[] begin = content.readNBytes(Head.LENGTH);
+      byte[] begin = Head.bytes(content);
       Head head = Head.of(begin);
       Optional<Shape> shape =
           platform

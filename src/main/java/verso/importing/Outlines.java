@@ -4,16 +4,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import verso.archive.Archive;
 import verso.archive.Entry;
 import verso.archive.JunkNames;
 import verso.archive.MediaTypes;
 import verso.format.Head;
 import verso.platform.Outline;
+import verso.platform.OutlineIndex;
 import verso.platform.PathNames;
 import verso.platform.catalog.PlatformCatalog;
 import verso.platform.catalog.Recognition;
@@ -22,7 +26,7 @@ import verso.platform.catalog.Recognition;
  * A first look over an export, by names and, where these settle nothing, by the beginnings of
  * files.
  */
-final class Outlines {
+public final class Outlines {
   /** Recognition needs a good look, not every one of a million photo captions. */
   private static final int MOST_NAMES = 50_000;
 
@@ -39,7 +43,7 @@ final class Outlines {
   }
 
   /** Looks over all parts of an export. */
-  static Outlines of(List<Archive> parts) throws IOException {
+  public static Outlines of(List<Archive> parts) throws IOException {
     var outlines = new Outlines(parts);
     for (Archive part : parts) {
       part.scan(outlines::note);
@@ -69,28 +73,55 @@ final class Outlines {
     }
   }
 
-  /** The exports in it. */
-  List<Recognition> recognize(PlatformCatalog catalog) throws IOException {
-    List<Recognition> byName = catalog.recognizeByName(outlines());
-    if (!byName.isEmpty()) {
+  /**
+   * The exports in it: those that names show, and those that the content of files shows which none
+   * of these has a name for.
+   */
+  public List<Recognition> recognize(PlatformCatalog catalog) throws IOException {
+    List<Recognition> byName = catalog.recognizeByName(OutlineIndex.of(outlines(names)));
+    List<String> unnamed = unnamed(byName);
+    if (unnamed.isEmpty()) {
       return byName;
     }
+    Set<String> wanted = new HashSet<>(unnamed);
+    wanted.removeAll(heads.keySet());
     for (Archive part : parts) {
-      part.scan(this::readHead);
+      if (!wanted.isEmpty()) {
+        part.scan(entry -> readHead(entry, wanted));
+      }
     }
-    return catalog.recognizeByContent(outlines());
+    List<Recognition> byContent =
+        catalog.recognizeByContent(OutlineIndex.of(outlines(unnamed))).stream()
+            .filter(recognition -> isNew(recognition, byName))
+            .toList();
+    return Stream.concat(byName.stream(), byContent.stream()).toList();
   }
 
-  private List<Outline> outlines() {
-    Head blank = Head.of(new byte[0]);
+  private List<String> unnamed(List<Recognition> recognized) {
+    var rules = new Rulebook();
     return names.stream()
+        .filter(name ->
+            recognized.stream()
+                .noneMatch(r -> r.covers(name) && rules.namesFileOf(r.platform(), name)))
+        .limit(MOST_HEADS)
+        .toList();
+  }
+
+  private static boolean isNew(Recognition recognition, List<Recognition> known) {
+    return known.stream()
+        .noneMatch(other -> other.platform().id().equals(recognition.platform().id()));
+  }
+
+  private List<Outline> outlines(List<String> chosen) {
+    Head blank = Head.of(new byte[0]);
+    return chosen.stream()
         .map(name -> new Outline(name, () -> heads.getOrDefault(name, blank)))
         .toList();
   }
 
-  private boolean readHead(Entry entry) {
+  private boolean readHead(Entry entry, Set<String> wanted) {
     String name = PathNames.normal(entry.path());
-    if (JunkNames.reason(name).isPresent() || MediaTypes.isMedia(name)) {
+    if (!wanted.contains(name)) {
       return true;
     }
     try (InputStream content = entry.open()) {
@@ -99,7 +130,8 @@ final class Outlines {
       // An entry that cannot be read is no clue; it is reported when its turn to be read comes.
       heads.putIfAbsent(name, Head.of(new byte[0]));
     }
-    return heads.size() < MOST_HEADS;
+    wanted.remove(name);
+    return !wanted.isEmpty();
   }
 
   /** When the newest file in it was changed. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import verso.company.Company;
 import verso.trace.Basis;
 
 /**
@@ -16,6 +17,7 @@ import verso.trace.Basis;
  * @param spellings all ways records write it, handles and addresses included, by the alphabet
  * @param platforms ids of the platforms that name it
  * @param broker what is known of it as a trader in data; empty for others
+ * @param company who is behind one of its names, where that is known
  * @param topic id of the topic its trade belongs to; empty while it is not known
  * @param heldOn why it could reach the person, as stated, with the platforms that state it
  * @param ads its ads
@@ -30,6 +32,7 @@ public record Advertiser(
     List<String> spellings,
     Set<String> platforms,
     Optional<Broker> broker,
+    Optional<Company> company,
     Optional<String> topic,
     Map<Basis, Set<String>> heldOn,
     Ads ads,

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import verso.company.Companies;
+import verso.company.Company;
 import verso.index.StoredTrace;
 import verso.interest.Classification;
 import verso.interest.Classifier;
@@ -88,6 +90,7 @@ final class AdvertiserTally {
         spellings.all(),
         platforms,
         broker,
+        company(),
         topic(),
         heldOn,
         new Advertiser.Ads(
@@ -96,6 +99,12 @@ final class AdvertiserTally {
         conversions,
         period,
         claim(broker));
+  }
+
+  private Optional<Company> company() {
+    return Stream.concat(Stream.of(spellings.best()), spellings.all().stream())
+        .flatMap(name -> Companies.all().of(name).stream())
+        .findFirst();
   }
 
   /** What its best name is filed under, else any of its others. */

@@ -24,9 +24,12 @@ record AgeRange(int from, int to) {
 
   /** The ages an attribute allows; empty when it is about something else. */
   static Optional<AgeRange> of(String field, String value) {
-    return field.startsWith("age")
-        ? stated(value.strip().toLowerCase(Locale.ROOT))
-        : Optional.empty();
+    return field.startsWith("age") ? stated(plain(value)) : Optional.empty();
+  }
+
+  /** Snapchat writes {@code AGE_25_TO_34}. */
+  private static String plain(String value) {
+    return value.toLowerCase(Locale.ROOT).replace('_', ' ').replaceFirst("^age ", "").strip();
   }
 
   private static Optional<AgeRange> stated(String value) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import verso.format.Json;
 import verso.format.Keys;
 import verso.format.Mojibake;
 import verso.format.Shape;
+import verso.format.Sqlite;
 
 /**
  * What one file of an export means: which names it goes by, what shape it has, and how each record
@@ -22,8 +24,10 @@ public final class FileRule {
   private final List<Glob> globs;
   private final Set<String> rootKeys;
   private final List<String> markers;
+  private final Predicate<Head> beginning;
   private final Optional<Shape> shape;
   private final List<Mapping> mappings;
+  private final Mapping elsewhere;
   private final boolean ignoresRest;
   private final String ignoredBecause;
 
@@ -32,8 +36,10 @@ public final class FileRule {
     this.globs = List.copyOf(builder.globs);
     this.rootKeys = Set.copyOf(builder.rootKeys);
     this.markers = List.copyOf(builder.markers);
+    this.beginning = builder.beginning;
     this.shape = builder.shape();
     this.mappings = List.copyOf(builder.mappings);
+    this.elsewhere = builder.elsewhere;
     this.ignoresRest = builder.ignoresRest;
     this.ignoredBecause = builder.ignoredBecause;
   }
@@ -68,15 +74,24 @@ public final class FileRule {
     return globs.stream().anyMatch(glob -> glob.matches(normalPath));
   }
 
-  /** Whether an entry, whatever its name, begins with one of its root keys or markers. */
+  /**
+   * Whether an entry, whatever its name, begins with one of its root keys or markers, or as it
+   * says.
+   */
   public boolean matchesContent(Head head) {
-    return markers.stream().anyMatch(head::contains)
+    return beginning.test(head)
+        || markers.stream().anyMatch(head::contains)
         || (!rootKeys.isEmpty() && head.keys().stream().anyMatch(rootKeys::contains));
   }
 
   /** Whether what lies outside all sections of the file says nothing that matters. */
   public boolean ignoresRest() {
     return ignoresRest;
+  }
+
+  /** What the records outside all sections of a file that has one mean. */
+  public Mapping elsewhere() {
+    return elsewhere;
   }
 
   /**
@@ -90,6 +105,11 @@ public final class FileRule {
 
   /** A JSON file of any of these names; say what to take from it with {@link Builder#each}. */
   public static Builder json(String... globs) {
+    return new Builder(globs);
+  }
+
+  /** A database of any of these names; say what to take from it with {@link Builder#rows}. */
+  public static Builder database(String... globs) {
     return new Builder(globs);
   }
 
@@ -116,8 +136,12 @@ public final class FileRule {
     private final List<String> patterns = new ArrayList<>();
     private final List<String> contexts = new ArrayList<>();
     private final List<Mapping> mappings = new ArrayList<>();
+    private Predicate<Head> beginning = head -> false;
+    private final List<Sqlite.Rows> tables = new ArrayList<>();
+    private final Set<String> leftOut = new java.util.LinkedHashSet<>();
     private UnaryOperator<String> repair = UnaryOperator.identity();
     private Optional<Shape> fixedShape = Optional.empty();
+    private Mapping elsewhere = GenericMapping::map;
     private boolean ignoresRest;
     private String section = "";
     private String ignoredBecause = "";
@@ -135,6 +159,19 @@ public final class FileRule {
     public Builder at(String path, Mapping mapping) {
       patterns.add(path);
       mappings.add(mapping);
+      return this;
+    }
+
+    /** Maps each row of a table of a database. */
+    public Builder rows(Sqlite.Rows table, Mapping mapping) {
+      tables.add(table);
+      mappings.add(mapping);
+      return this;
+    }
+
+    /** Leaves out these tables of a database: bookkeeping that says nothing. */
+    public Builder without(String... tableNames) {
+      leftOut.addAll(List.of(tableNames));
       return this;
     }
 
@@ -156,6 +193,12 @@ public final class FileRule {
       return this;
     }
 
+    /** Also claims files of any name whose beginning passes this test. */
+    public Builder orBeginning(Predicate<Head> test) {
+      beginning = test;
+      return this;
+    }
+
     /** Repairs UTF-8 that was written as Latin-1, in keys and texts. */
     public Builder repaired() {
       repair = Mojibake::repair;
@@ -168,6 +211,14 @@ public final class FileRule {
       return this;
     }
 
+    /**
+     * Maps what lies outside the mapped sections, such as an object whose long list is a section.
+     */
+    public Builder elsewhere(Mapping mapping) {
+      elsewhere = mapping;
+      return this;
+    }
+
     /** Finishes the rule with the name of what the file is about. */
     public FileRule named(String section) {
       this.section = section;
@@ -177,6 +228,9 @@ public final class FileRule {
     private Optional<Shape> shape() {
       if (!ignoredBecause.isEmpty() || fixedShape.isPresent()) {
         return fixedShape;
+      }
+      if (!tables.isEmpty()) {
+        return Optional.of(Sqlite.of(tables, leftOut));
       }
       return Optional.of(Json.of(patterns).withContext(contexts).repairedWith(repair));
     }

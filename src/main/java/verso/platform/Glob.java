@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.StringTokenizer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A path pattern that matches the end of a path, on folder boundaries: {@code ads/interests.json}
@@ -18,9 +19,12 @@ public final class Glob {
   private final String text;
   private final String beginning;
   private final String ending;
+  private final Optional<String> literal;
   private final Pattern pattern;
 
-  private Glob(String text, String beginning, String ending, Pattern pattern) {
+  private Glob(
+      String text, String beginning, String ending, Optional<String> literal, Pattern pattern) {
+    this.literal = literal;
     this.text = text;
     this.beginning = beginning;
     this.ending = ending;
@@ -45,7 +49,15 @@ public final class Glob {
         glob,
         literals[0],
         literals[literals.length - 1],
+        literalIn(segments),
         Pattern.compile(regex.toString(), Pattern.DOTALL));
+  }
+
+  /** The last one: file names are rarer than names of folders. */
+  private static Optional<String> literalIn(String[] segments) {
+    return Stream.of(segments)
+        .filter(segment -> !WILDCARD.matcher(segment).find())
+        .reduce((first, last) -> last);
   }
 
   /** Compiles several. */
@@ -80,9 +92,14 @@ public final class Glob {
         && pattern.matcher(normalPath).matches();
   }
 
+  /** A folder or file name that every path has which matches; empty when all have wildcards. */
+  Optional<String> literalSegment() {
+    return literal;
+  }
+
   /** The folders before the part that matches, ending in {@code /} or empty; if it matches. */
   public Optional<String> prefix(String normalPath) {
-    if (!normalPath.endsWith(ending)) {
+    if (!normalPath.endsWith(ending) || !normalPath.contains(beginning)) {
       return Optional.empty();
     }
     var matcher = pattern.matcher(normalPath);

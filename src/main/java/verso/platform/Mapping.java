@@ -9,4 +9,14 @@ public interface Mapping {
 
   /** The traces in a row. */
   Stream<Trace> map(Row row);
+
+  /** Finds nothing: what a part of a record means that is not there. */
+  static Mapping nothing() {
+    return row -> Stream.empty();
+  }
+
+  /** What this finds in a row, then what another finds in it. */
+  default Mapping and(Mapping other) {
+    return row -> Stream.concat(map(row), other.map(row));
+  }
 }

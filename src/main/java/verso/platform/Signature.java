@@ -2,7 +2,8 @@ package verso.platform;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -131,29 +132,47 @@ public final class Signature {
    * @param readContent whether content may be looked at, or names only
    * @return empty below certainty 1
    */
-  public Optional<Match> match(Collection<Outline> entries, boolean readContent) {
-    double certainty = 0;
-    var roots = new ArrayList<String>();
-    var reasons = new ArrayList<Reason>();
+  public Optional<Match> match(OutlineIndex entries, boolean readContent) {
+    var found = new Findings();
     for (Clue clue : clues) {
-      if (clue instanceof Content && !readContent) {
-        continue;
-      }
-      Optional<String> first = Optional.empty();
-      for (Outline entry : entries) {
-        Optional<String> root = clue.root(entry);
-        root.ifPresent(roots::add);
-        first = first.or(() -> root.map(folder -> entry.path()));
-      }
-      if (first.isPresent()) {
-        certainty += clue.weight();
-        reasons.add(new Reason(clue.words(), clue instanceof Content, clue.weight(), first.get()));
+      switch (clue) {
+        case Name name -> found.look(name, entries.candidates(name.glob()));
+        case Content content when readContent -> found.look(content, entries.entries());
+        case Content unread -> {}
       }
     }
-    boolean isCertain = certainty > 1 - 1e-9;
-    return isCertain
-        ? Optional.of(new Match(certainty, commonFolder(roots), reasons))
-        : Optional.empty();
+    return found.match();
+  }
+
+  /** What was found so far. */
+  private static final class Findings {
+    private final List<Reason> reasons = new ArrayList<>();
+    private final List<String> roots = new ArrayList<>();
+    private final Set<String> paths = new LinkedHashSet<>();
+    private double certainty;
+
+    void look(Clue clue, List<Outline> entries) {
+      var where = new ArrayList<String>();
+      for (Outline entry : entries) {
+        Optional<String> root = clue.root(entry);
+        if (root.isPresent()) {
+          roots.add(root.get());
+          where.add(entry.path());
+        }
+      }
+      if (!where.isEmpty()) {
+        certainty += clue.weight();
+        paths.addAll(where);
+        boolean isContent = clue instanceof Content;
+        reasons.add(new Reason(clue.words(), isContent, clue.weight(), where.getFirst()));
+      }
+    }
+
+    Optional<Match> match() {
+      return certainty > 1 - 1e-9
+          ? Optional.of(new Match(certainty, commonFolder(roots), reasons, paths))
+          : Optional.empty();
+    }
   }
 
   private static String commonFolder(List<String> folders) {
@@ -172,10 +191,12 @@ public final class Signature {
    * @param certainty 1 or more
    * @param root folder its tree begins in, ending in {@code /}; empty for the top of the archive
    * @param reasons the clues that were found, in the order the platform lists them
+   * @param paths all entries that show one of them
    */
-  public record Match(double certainty, String root, List<Reason> reasons) {
+  public record Match(double certainty, String root, List<Reason> reasons, Set<String> paths) {
     public Match {
       reasons = List.copyOf(reasons);
+      paths = Collections.unmodifiableSet(new LinkedHashSet<>(paths));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import verso.company.Company;
 import verso.persona.Advertiser;
 import verso.persona.Broker;
 import verso.persona.CriterionUse;
@@ -31,11 +32,20 @@ public final class AdvertiserJson {
     json.put("claim", advertiser.claim().id());
     json.put("spellings", advertiser.spellings());
     json.put("broker", advertiser.broker().map(broker -> broker(broker, words)));
+    json.put("company", advertiser.company().map(AdvertiserJson::company));
     json.put("topic", advertiser.topic().map(this::topic));
     json.put("lists", lists(advertiser));
     json.put("events", events(advertiser));
     json.put("deliberateEngagements", advertiser.ads().deliberately());
     json.put("targeting", targeting(advertiser.ads()));
+    return json;
+  }
+
+  private static Map<String, Object> company(Company company) {
+    var json = new LinkedHashMap<String, Object>();
+    json.put("name", company.name());
+    json.put("service", company.service());
+    json.put("purpose", company.purpose());
     return json;
   }
 

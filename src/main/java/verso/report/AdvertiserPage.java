@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import verso.company.Company;
 import verso.persona.Advertiser;
 import verso.persona.CriterionUse;
 
@@ -32,6 +33,7 @@ public final class AdvertiserPage {
         .map(words::topicPath)
         .ifPresent(path ->
             add(lines, messages.text("advertiser.topic", "path", String.join(" › ", path))));
+    advertiser.company().ifPresent(company -> add(lines, behind(company)));
     addSpellings(lines, advertiser);
     addSeen(lines, advertiser);
     addLists(lines, advertiser);
@@ -44,6 +46,17 @@ public final class AdvertiserPage {
 
   private void add(List<String> lines, String text) {
     lines.add(INDENT + PlainText.oneLine(text));
+  }
+
+  private String behind(Company company) {
+    return messages.text(
+        company.service().equals(company.name()) ? "advertiser.company" : "advertiser.service",
+        "company",
+        company.name(),
+        "service",
+        company.service(),
+        "purpose",
+        messages.name(company.purpose()));
   }
 
   private void addSpellings(List<String> lines, Advertiser advertiser) {

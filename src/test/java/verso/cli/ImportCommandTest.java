@@ -232,4 +232,37 @@ class ImportCommandTest {
 
     verso.run("import", notes("notes.zip"), "--store", file).hasStatus(4);
   }
+
+  @Test
+  void aDryRunKeepsNothingAndTellsTheShareUnderstood() throws IOException {
+    Session.Answer answer = verso.run("import", "--dry-run", queries()).hasStatus(0);
+
+    assertThat(answer.out()).startsWith("LinkedIn: 100.0% understood; 2 records; 1 file understood");
+    assertThat(traces()).isZero();
+  }
+
+  @Test
+  void aVerboseDryRunSaysWhyAnArchiveIsWhatItIs() throws IOException {
+    Session.Answer answer = verso.run("import", "--dry-run", "--verbose", queries()).hasStatus(0);
+
+    assertThat(answer.err())
+        .contains("understood (ad targeting) Ad_Targeting.csv")
+        .contains("certainty 1 (1 is enough), because of:\n  +1: the name Ad_Targeting.csv (ad_targeting.csv)");
+  }
+
+  @Test
+  void jsonSaysWhatShowsWhoseAnArchiveIs() throws IOException {
+    JsonNode json = verso.run("import", "--dry-run", "--json", queries()).hasStatus(0).json();
+
+    JsonNode platform = json.get("recognized").get(0).get("platforms").get(0);
+    assertThat(platform.get("platform").asText()).isEqualTo("linkedin");
+    assertThat(platform.get("reasons").get(0).get("in").asText()).isEqualTo("name");
+  }
+
+  private Path queries() throws IOException {
+    return Zipped.zip(
+        folder.resolve("renamed.zip"),
+        "Ad_Targeting.csv",
+        "Member Age,Company Names\n35,Example\n");
+  }
 }

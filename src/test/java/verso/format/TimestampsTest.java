@@ -285,4 +285,11 @@ class TimestampsTest {
       }
     }
   }
+
+  @Test
+  void readsSecondsSince2001WhereToldSo() {
+    assertThat(Timestamps.apple("700000000.5").map(Timestamp::instant))
+        .contains(Instant.parse("2023-03-08T20:26:40.5Z"));
+    assertThat(Timestamps.apple("yesterday")).isEmpty();
+  }
 }

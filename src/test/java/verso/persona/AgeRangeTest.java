@@ -16,6 +16,7 @@ class AgeRangeTest {
     "age, 25–34, 25, 34",
     "age, 25 to 34, 25, 34",
     "age, 25 TO 34, 25, 34",
+    "age range, AGE_25_TO_34, 25, 34",
     "age, 25 à 34 ans, 25, 34",
     "age group, 18-24 years, 18, 24",
     "age, 35 and up, 35, 120",

@@ -6,6 +6,10 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -15,17 +19,19 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * An invented export, kept readable as a folder and zipped for a test.
+ * An invented export, kept readable as a folder and zipped for a test. A file {@code
+ * places.sqlite.sql} in it stands for the database {@code places.sqlite} that it makes.
  *
  * @param platform id of the platform
  * @param name of the case, such as {@code fr-2022}
  * @param folder holds {@code archive/}, {@code expected.jsonl} and a {@code README}
  */
-record Fixture(String platform, String name, Path folder) {
+public record Fixture(String platform, String name, Path folder) {
+  private static final String SCRIPT = ".sql";
   private static final LocalDateTime EXPORTED = LocalDateTime.of(2024, 1, 31, 0, 0);
 
   /** All fixtures of a platform. */
-  static List<Fixture> of(String platform) {
+  public static List<Fixture> of(String platform) {
     Path root = resources().resolve(platform);
     if (!Files.isDirectory(root)) {
       return List.of();
@@ -56,25 +62,41 @@ record Fixture(String platform, String name, Path folder) {
   }
 
   /** The export as a zip in that folder. */
-  Path zippedIn(Path directory) throws IOException {
+  public Path zippedIn(Path directory) throws IOException {
     return zippedIn(directory, UnaryOperator.identity());
   }
 
   /** The export as a zip, every file changed in some way. */
-  Path zippedIn(Path directory, UnaryOperator<byte[]> change) throws IOException {
+  public Path zippedIn(Path directory, UnaryOperator<byte[]> change) throws IOException {
     Path zip = directory.resolve(platform + "-" + name + ".zip");
     Path root = folder.resolve("archive");
     try (var out = new ZipOutputStream(Files.newOutputStream(zip), StandardCharsets.UTF_8);
         Stream<Path> files = Files.walk(root)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        var entry = new ZipEntry(root.relativize(file).toString().replace('\\', '/'));
+        String path = root.relativize(file).toString().replace('\\', '/');
+        boolean isScript = path.endsWith(SCRIPT);
+        var entry =
+            new ZipEntry(isScript ? path.substring(0, path.length() - SCRIPT.length()) : path);
         entry.setTimeLocal(EXPORTED);
         out.putNextEntry(entry);
-        out.write(change.apply(Files.readAllBytes(file)));
+        out.write(change.apply(isScript ? database(file, directory) : Files.readAllBytes(file)));
         out.closeEntry();
       }
     }
     return zip;
+  }
+
+  /** The SQLite database that a script makes: fixtures are to be read, and databases cannot be. */
+  private static byte[] database(Path script, Path directory) throws IOException {
+    Path made = directory.resolve("fixture.sqlite");
+    Files.deleteIfExists(made);
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + made);
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(Files.readString(script));
+    } catch (SQLException e) {
+      throw new IOException(script.toString(), e);
+    }
+    return Files.readAllBytes(made);
   }
 
   @Override

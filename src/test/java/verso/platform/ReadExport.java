@@ -19,7 +19,13 @@ final class ReadExport implements TraceSink {
   final List<Trace> traces = new ArrayList<>();
   final List<EntryReport> entries = new ArrayList<>();
   Export export =
-      new Export(List.of(), List.of(), java.util.Optional.empty(), java.util.Map.of(), List.of());
+      new Export(
+          List.of(),
+          List.of(),
+          java.util.Optional.empty(),
+          java.util.Map.of(),
+          List.of(),
+          List.of());
 
   static ReadExport of(Path zip, PlatformCatalog catalog) throws IOException {
     var read = new ReadExport();

@@ -25,7 +25,12 @@ public final class Archive {
 
   /** Adds a text file; its path is relative to the root of the archive. */
   public void add(String path, String text) {
-    if (files.put(path, text.getBytes(StandardCharsets.UTF_8)) != null) {
+    add(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Adds a file; its path is relative to the root of the archive. */
+  void add(String path, byte[] content) {
+    if (files.put(path, content) != null) {
       throw new IllegalStateException(path + ": written twice");
     }
   }

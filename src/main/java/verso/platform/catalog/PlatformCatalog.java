@@ -1,22 +1,41 @@
 package verso.platform.catalog;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import verso.platform.Outline;
+import verso.platform.OutlineIndex;
 import verso.platform.Platform;
 import verso.platform.Signature;
+import verso.platform.amazon.Amazon;
 import verso.platform.apple.Apple;
 import verso.platform.appprivacy.AppPrivacy;
+import verso.platform.chatgpt.ChatGpt;
+import verso.platform.chrome.Chrome;
+import verso.platform.claude.Claude;
+import verso.platform.deezer.Deezer;
 import verso.platform.facebook.Facebook;
+import verso.platform.firefox.Firefox;
 import verso.platform.google.Google;
 import verso.platform.instagram.Instagram;
 import verso.platform.linkedin.LinkedIn;
 import verso.platform.microsoft.Microsoft;
+import verso.platform.pinterest.Pinterest;
+import verso.platform.messenger.Messenger;
+import verso.platform.telegram.Telegram;
+import verso.platform.strava.Strava;
+import verso.platform.mastodon.Mastodon;
+import verso.platform.reddit.Reddit;
+import verso.platform.safari.Safari;
+import verso.platform.snapchat.Snapchat;
+import verso.platform.netflix.Netflix;
+import verso.platform.spotify.Spotify;
+import verso.platform.threads.Threads;
 import verso.platform.tiktok.TikTok;
+import verso.platform.tinder.Tinder;
 import verso.platform.trackercontrol.TrackerControl;
+import verso.platform.uber.Uber;
+import verso.platform.whatsapp.WhatsApp;
 import verso.platform.x.X;
 import verso.platform.yahoo.Yahoo;
 
@@ -26,15 +45,36 @@ public final class PlatformCatalog {
   private static final PlatformCatalog ALL =
       new PlatformCatalog(
           Stream.<Platform>builder()
+              .add(new Amazon())
               .add(new AppPrivacy())
+              .add(new ChatGpt())
+              .add(new Chrome())
+              .add(new Claude())
+              .add(new Deezer())
               .add(new Apple())
               .add(new Facebook())
+              .add(new Firefox())
               .add(new Google())
               .add(new Instagram())
               .add(new LinkedIn())
               .add(new Microsoft())
+              .add(new Pinterest())
+              .add(new Messenger())
+              .add(new Telegram())
+              .add(new Strava())
+              .add(new Mastodon())
+              .add(new Reddit())
+              .add(new Safari())
+              .add(new Snapchat())
+              .add(new Netflix())
+              .add(new Spotify())
+              .add(new Threads())
               .add(new TikTok())
+              .add(new Tinder())
+              .add(new WhatsApp())
               .add(new TrackerControl())
+              .add(new Uber())
+              .add(new WhatsApp())
               .add(new X())
               .add(new Yahoo())
               .build()
@@ -70,16 +110,16 @@ public final class PlatformCatalog {
    * The exports that the names of these entries show: usually one; several where an archive holds
    * the trees of several platforms; none where the names settle nothing.
    */
-  public List<Recognition> recognizeByName(Collection<Outline> entries) {
+  public List<Recognition> recognizeByName(OutlineIndex entries) {
     return matches(entries, false);
   }
 
   /** The exports that names and content of these entries show. */
-  public List<Recognition> recognizeByContent(Collection<Outline> entries) {
+  public List<Recognition> recognizeByContent(OutlineIndex entries) {
     return matches(entries, true);
   }
 
-  private List<Recognition> matches(Collection<Outline> entries, boolean readContent) {
+  private List<Recognition> matches(OutlineIndex entries, boolean readContent) {
     var found = new ArrayList<Recognition>();
     for (Platform platform : platforms) {
       Optional<Signature.Match> match = platform.signature().match(entries, readContent);
@@ -88,7 +128,7 @@ public final class PlatformCatalog {
     return withoutRivals(found);
   }
 
-  /** Of several platforms that claim the same tree, the most certain one keeps it. */
+  /** Of several platforms that claim the same files, the most certain one keeps them. */
   private static List<Recognition> withoutRivals(List<Recognition> found) {
     return found.stream()
         .filter(one -> found.stream().noneMatch(other -> other.displaces(one)))

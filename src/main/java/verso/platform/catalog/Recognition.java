@@ -21,9 +21,15 @@ public record Recognition(Platform platform, Signature.Match match) {
     return normalPath.startsWith(match.root());
   }
 
+  /** Whether this one is more certain, and knows every file that speaks for the other. */
   boolean displaces(Recognition other) {
     return other != this
-        && match.root().equals(other.match.root())
-        && match.certainty() > other.match.certainty();
+        && match.certainty() > other.match.certainty()
+        && other.match.paths().stream().allMatch(this::knows);
+  }
+
+  private boolean knows(String path) {
+    return match.paths().contains(path)
+        || (covers(path) && platform.rules().stream().anyMatch(rule -> rule.matchesName(path)));
   }
 }

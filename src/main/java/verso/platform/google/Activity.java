@@ -3,6 +3,7 @@ package verso.platform.google;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import verso.format.Value;
+import verso.platform.Link;
 import verso.platform.Row;
 import verso.trace.Kind;
 import verso.trace.Moment;

@@ -11,6 +11,7 @@ import verso.format.ActivityHtml;
 import verso.format.HtmlText;
 import verso.format.Value;
 import verso.platform.FileRule;
+import verso.platform.Link;
 import verso.platform.Row;
 import verso.trace.Kind;
 import verso.trace.Trace;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import verso.format.ActivityHtml;
 import verso.platform.FileRule;
+import verso.platform.Link;
 import verso.platform.Row;
 import verso.trace.Kind;
 import verso.trace.Trace;

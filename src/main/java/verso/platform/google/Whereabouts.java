@@ -1,6 +1,7 @@
 package verso.platform.google;
 
 import verso.format.Value;
+import verso.platform.Link;
 import verso.platform.Row;
 import verso.trace.TraceBuilder;
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import verso.format.Head;
 import verso.platform.Outline;
+import verso.platform.OutlineIndex;
 import verso.platform.PathNames;
 import verso.platform.Signature;
 
@@ -60,12 +61,18 @@ class SignatureTest {
 
   private static Optional<String> rootOf(String... paths) {
     var entries = Stream.of(paths).map(path -> outline(path, "")).toList();
-    return new Facebook().signature().match(entries, false).map(Signature.Match::root);
+    return new Facebook()
+        .signature()
+        .match(OutlineIndex.of(entries), false)
+        .map(Signature.Match::root);
   }
 
   private static Optional<String> rootOf(String path, String content, boolean readContent) {
     var entries = Stream.of(outline(path, content)).toList();
-    return new Facebook().signature().match(entries, readContent).map(Signature.Match::root);
+    return new Facebook()
+        .signature()
+        .match(OutlineIndex.of(entries), readContent)
+        .map(Signature.Match::root);
   }
 
   private static Outline outline(String path, String content) {

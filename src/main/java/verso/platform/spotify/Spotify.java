@@ -1,0 +1,63 @@
+package verso.platform.spotify;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import verso.format.Head;
+import verso.platform.FileRule;
+import verso.platform.Platform;
+import verso.platform.Signature;
+
+/** Spotify: what was played, and the segments that advertisers and data brokers brought. */
+public final class Spotify implements Platform {
+  private static final Set<String> INFERENCES = Set.of("inferences");
+
+  @Override
+  public String id() {
+    return "spotify";
+  }
+
+  @Override
+  public String name() {
+    return "Spotify";
+  }
+
+  @Override
+  public Signature signature() {
+    return Signature.anyOf(
+            "Spotify Account Data/**",
+            "Spotify Extended Streaming History/**",
+            "Spotify Technical Log Information/**",
+            "Streaming_History_Audio_*.json",
+            "Streaming_History_Video_*.json",
+            "StreamingHistory_music_#.json",
+            "StreamingHistory_podcast_#.json",
+            "StreamingHistory_audiobook_#.json",
+            "MyData/StreamingHistory*.json",
+            "MyData/endsong_#.json",
+            "endsong_#.json")
+        .or(Signature.allKeys("endTime", "msPlayed"))
+        .or(Signature.allKeys("ms_played", "master_metadata_track_name"))
+        .or(Signature.allKeys("searchQuery", "searchInteractionURIs"))
+        .or(Signature.content("nothing but a list of inferences", Spotify::isInferences))
+        .or(Signature.hints("Inferences.json", "Marquee.json", "YourLibrary.json"));
+  }
+
+  private static boolean isInferences(Head head) {
+    return head.keys().equals(INFERENCES);
+  }
+
+  @Override
+  public List<FileRule> rules() {
+    return Stream.of(
+            Advertising.rules(), Listening.rules(), Library.rules(), Account.rules(), others())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<FileRule> others() {
+    return List.of(
+        FileRule.ignored(
+            "Spotify's description of the files", "Read_Me_First*.pdf", "ReadMeFirst*.pdf"));
+  }
+}
