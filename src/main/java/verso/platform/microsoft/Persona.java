@@ -27,9 +27,7 @@ final class Persona {
   /** The list of the dashboard's page on ads, saved by hand: a name a line, or a table. */
   static final Mapping ADVERTISING_INTEREST =
       advertising(interests(Origin.INFERRED))
-          .or(
-              advertising(RowMapping.of(Kind.INTEREST, Origin.INFERRED, "column 1"))
-                  .or(advertising(RowMapping.of(Kind.INTEREST, Origin.INFERRED))));
+          .or(advertising(RowMapping.of(Kind.INTEREST, Origin.INFERRED, "column 1")));
 
   static final Mapping DEMOGRAPHICS = AccountFields.declared();
 

@@ -84,10 +84,7 @@ public final class Yahoo implements Platform {
         .asOfExport()
         .time(TIMES)
         .rest()
-        .or(
-            RowMapping.of(kind, Origin.INFERRED, "column 1")
-                .asOfExport()
-                .or(RowMapping.of(kind, Origin.INFERRED).asOfExport()));
+        .or(RowMapping.of(kind, Origin.INFERRED, "column 1").asOfExport());
   }
 
   private static RowMapping observed(Kind kind, String... subjects) {
