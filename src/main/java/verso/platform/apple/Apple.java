@@ -39,6 +39,7 @@ public final class Apple implements Platform {
             "App Store Click Activity.csv",
             "Limit Ad Tracking Information.csv",
             "Apple Advertising/**",
+            "apple_health_export/export.xml",
             "AppleCare Device Details.csv",
             "iCloudUsageData Set*.csv",
             "Device Registration History Pre iOS8 and Yosemite.csv")
@@ -52,6 +53,7 @@ public final class Apple implements Platform {
                 "Online Purchase History.csv",
                 "Game Center Data.json",
                 "KnownNetworks.xml"))
+        .or(Signature.content("health data", head -> head.contains("<HealthData")))
         .or(Signature.columns("Apple ID Number", "First Name", "Official Address"))
         .or(Signature.columns("Event Start Timestamp", "Event Type", "Play Duration Milliseconds"))
         .or(Signature.columns("Item Purchased Date", "Content Type", "Item Description"))
@@ -68,7 +70,8 @@ public final class Apple implements Platform {
             Media.rules(),
             Store.rules(),
             Account.rules(),
-            ICloud.rules())
+            ICloud.rules(),
+            Health.rules())
         .flatMap(List::stream)
         .toList();
   }
