@@ -21,6 +21,7 @@ final class MicrosoftArchive {
     microsoft.addPersona();
     microsoft.addActivity();
     microsoft.addProducts();
+    microsoft.addPeople();
     return List.of(export.archive());
   }
 
@@ -124,6 +125,12 @@ final class MicrosoftArchive {
             8,
             m -> Json.object("DateTime", iso(m), "Title", "Plateau Royal", "ContentType", "Game")));
     add(
+        "Groove/ContentConsumption",
+        export.each(
+            300,
+            6,
+            m -> Json.object("DateTime", iso(m), "Title", "Slow Train", "ContentType", "Music")));
+    add(
         "LicensingAndPurchase",
         List.of(
             Json.object(
@@ -145,6 +152,35 @@ final class MicrosoftArchive {
                 "POLYGONE-CAMILLE",
                 "OSVersion",
                 "Windows 11")));
+  }
+
+  private void addPeople() {
+    add(
+        "Social",
+        export.life().people().stream()
+            .limit(4)
+            .map(person -> Json.object("DisplayName", person.name()))
+            .toList());
+    add(
+        "SupportInteraction",
+        List.of(
+            Json.object(
+                "DateTime", iso(export.moment(200)), "Issue", "Licence moved to a new PC")));
+    add(
+        "FeedbackAndRatings",
+        List.of(
+            Json.object(
+                "DateTime",
+                iso(export.moment(200)),
+                "ProductName",
+                "Plateau Royal",
+                "Rating",
+                4,
+                "Feedback",
+                "Fun with friends")));
+    add(
+        "ProductAndServicePerformance",
+        export.each(60, 3, m -> Json.object("DateTime", iso(m), "EventName", "SlowStart")));
   }
 
   private static String iso(Instant moment) {

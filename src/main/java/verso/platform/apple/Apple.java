@@ -35,14 +35,30 @@ public final class Apple implements Platform {
             "Apple ID Account Information.csv",
             "Apple ID Device Information.csv",
             "Apple ID SignOn Information.csv",
+            "Apple Account * Information.csv",
             "Apple Music Play Activity.csv",
-            "App Store Click Activity.csv",
+            "Apple Music Library *.json",
+            "Apple Music Library *.csv",
+            "Apple Music Likes and Dislikes.csv",
+            "Apple Music - *.csv",
+            "Music - Onboarding *.csv",
+            "* Click Activity.csv",
+            "Apps And Service Analytics.csv",
+            "Apple TV Favorites and Wishlist.csv",
+            "TV App Favorites and Activity.json",
+            "Podcasts Playstate.csv",
+            "Apple Books *.json",
+            "Apple Pay Cards.csv",
+            "Game Center Data.json",
+            "iTunes and App-Book Re-download and Update History.csv",
+            "In-App Subscription Family Sharing History.csv",
             "Limit Ad Tracking Information.csv",
-            "Apple Advertising/**",
-            "apple_health_export/export.xml",
-            "AppleCare Device Details.csv",
+            "AppleCare *.csv",
             "iCloudUsageData Set*.csv",
-            "Device Registration History Pre iOS8 and Yosemite.csv")
+            "Device Registration History Pre iOS8 and Yosemite.csv",
+            "Wi-Fi/KnownNetworks.xml",
+            "Apple Advertising/**",
+            "apple_health_export/export.xml")
         .or(
             Signature.atLeast(
                 2,
@@ -51,7 +67,7 @@ public final class Apple implements Platform {
                 "Store Transaction History.csv",
                 "Store Free Transaction History.csv",
                 "Online Purchase History.csv",
-                "Game Center Data.json",
+                "Data & Privacy Request History.csv",
                 "KnownNetworks.xml"))
         .or(Signature.content("health data", head -> head.contains("<HealthData")))
         .or(Signature.columns("Apple ID Number", "First Name", "Official Address"))
