@@ -43,6 +43,14 @@ class CsvTest {
   }
 
   @Test
+  void findsTheHeadingOfAListAmongSeveralKnownNames() {
+    Collected found = Collected.from(Csv.of("Segment", "Audience"), "Audience\nHikers\nReaders\n");
+
+    assertThat(found.values())
+        .containsExactly(row("Audience", "Hikers"), row("Audience", "Readers"));
+  }
+
+  @Test
   void numbersTheColumnsOfAFileWithoutHeader() {
     Collected found =
         Collected.from(Csv.withoutHeader(), "Friends,bo@example.org\nWork,ada@b.example\n");

@@ -70,6 +70,8 @@ public final class SampleArchives {
     platforms.put("letterboxd", LetterboxdArchive::of);
     platforms.put("goodreads", GoodreadsArchive::of);
     platforms.put("soundcloud", SoundCloudArchive::of);
+    platforms.put("microsoft", MicrosoftArchive::of);
+    platforms.put("yahoo", YahooArchive::of);
     platforms.put("chrome", ChromeArchive::of);
     platforms.put("safari", SafariArchive::of);
     platforms.put("mastodon", MastodonArchive::of);

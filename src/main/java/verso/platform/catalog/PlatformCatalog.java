@@ -26,6 +26,7 @@ import verso.platform.letterboxd.Letterboxd;
 import verso.platform.linkedin.LinkedIn;
 import verso.platform.paypal.PayPal;
 import verso.platform.playstation.PlayStation;
+import verso.platform.microsoft.Microsoft;
 import verso.platform.pinterest.Pinterest;
 import verso.platform.messenger.Messenger;
 import verso.platform.slack.Slack;
@@ -46,6 +47,7 @@ import verso.platform.trackercontrol.TrackerControl;
 import verso.platform.uber.Uber;
 import verso.platform.whatsapp.WhatsApp;
 import verso.platform.x.X;
+import verso.platform.yahoo.Yahoo;
 
 /** All platforms Verso knows, and which of them an archive comes from. */
 public final class PlatformCatalog {
@@ -72,6 +74,7 @@ public final class PlatformCatalog {
               .add(new LinkedIn())
               .add(new PayPal())
               .add(new PlayStation())
+              .add(new Microsoft())
               .add(new Pinterest())
               .add(new Messenger())
               .add(new Slack())
@@ -93,6 +96,7 @@ public final class PlatformCatalog {
               .add(new Uber())
               .add(new WhatsApp())
               .add(new X())
+              .add(new Yahoo())
               .build()
               .toList());
 
