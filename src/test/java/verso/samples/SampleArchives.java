@@ -40,6 +40,7 @@ public final class SampleArchives {
     platforms.put("x", XArchive::of);
     platforms.put("tiktok", TikTokArchive::of);
     platforms.put("linkedin", LinkedInArchive::of);
+    platforms.put("airbnb", AirbnbArchive::of);
     platforms.put("strava", StravaArchive::of);
     platforms.put("reddit", RedditArchive::of);
     platforms.put("snapchat", SnapchatArchive::of);

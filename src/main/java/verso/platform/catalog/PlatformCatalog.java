@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import verso.platform.OutlineIndex;
 import verso.platform.Platform;
 import verso.platform.Signature;
+import verso.platform.airbnb.Airbnb;
 import verso.platform.appprivacy.AppPrivacy;
 import verso.platform.chatgpt.ChatGpt;
 import verso.platform.claude.Claude;
@@ -31,6 +32,7 @@ public final class PlatformCatalog {
   private static final PlatformCatalog ALL =
       new PlatformCatalog(
           Stream.<Platform>builder()
+              .add(new Airbnb())
               .add(new AppPrivacy())
               .add(new ChatGpt())
               .add(new Claude())
