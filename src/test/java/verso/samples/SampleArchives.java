@@ -41,6 +41,8 @@ public final class SampleArchives {
     platforms.put("tiktok", TikTokArchive::of);
     platforms.put("linkedin", LinkedInArchive::of);
     platforms.put("airbnb", AirbnbArchive::of);
+    platforms.put("fitbit", FitbitArchive::of);
+    platforms.put("garmin", GarminArchive::of);
     platforms.put("strava", StravaArchive::of);
     platforms.put("reddit", RedditArchive::of);
     platforms.put("snapchat", SnapchatArchive::of);

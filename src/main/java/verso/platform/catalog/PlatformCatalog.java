@@ -13,13 +13,15 @@ import verso.platform.chatgpt.ChatGpt;
 import verso.platform.claude.Claude;
 import verso.platform.facebook.Facebook;
 import verso.platform.firefox.Firefox;
+import verso.platform.fitbit.Fitbit;
+import verso.platform.garmin.Garmin;
 import verso.platform.google.Google;
 import verso.platform.instagram.Instagram;
 import verso.platform.linkedin.LinkedIn;
-import verso.platform.strava.Strava;
 import verso.platform.reddit.Reddit;
 import verso.platform.snapchat.Snapchat;
 import verso.platform.spotify.Spotify;
+import verso.platform.strava.Strava;
 import verso.platform.tiktok.TikTok;
 import verso.platform.trackercontrol.TrackerControl;
 import verso.platform.uber.Uber;
@@ -38,13 +40,15 @@ public final class PlatformCatalog {
               .add(new Claude())
               .add(new Facebook())
               .add(new Firefox())
+              .add(new Fitbit())
+              .add(new Garmin())
               .add(new Google())
               .add(new Instagram())
               .add(new LinkedIn())
-              .add(new Strava())
               .add(new Reddit())
               .add(new Snapchat())
               .add(new Spotify())
+              .add(new Strava())
               .add(new TikTok())
               .add(new WhatsApp())
               .add(new TrackerControl())
