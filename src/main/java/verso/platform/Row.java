@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import verso.format.DateOrders;
 import verso.format.Item;
 import verso.format.Timestamp;
 import verso.format.Timestamps;
@@ -198,6 +199,14 @@ public final class Row {
   /** The time at this path, which the platform writes in UTC without saying so. */
   public Moment utc(String... path) {
     return moment(Timestamps.parse(text(path)).map(Timestamp::asUtc));
+  }
+
+  /**
+   * The time in the first of these members that says something, as it is written; day and month in
+   * the order that the file shows.
+   */
+  public Moment firstTime(String... names) {
+    return moment(Timestamps.parse(firstOf(names), DateOrders.statedIn(context)));
   }
 
   /**

@@ -86,7 +86,7 @@ public final class RowMapping implements Mapping {
 
   /** Takes the time from the first of these members that says something, as it is written. */
   public RowMapping time(String... members) {
-    return reading(members, (row, trace) -> trace.when(Row.moment(row.firstOf(members))));
+    return reading(members, (row, trace) -> trace.when(row.firstTime(members)));
   }
 
   /** The same for a platform that writes UTC without saying so. */
@@ -107,6 +107,11 @@ public final class RowMapping implements Mapping {
   /** Takes a detail from the first of these members that says something. */
   public RowMapping detail(String name, String... members) {
     return reading(members, (row, trace) -> trace.detail(name, row.firstOf(members)));
+  }
+
+  /** Adds a detail that a record says in a roundabout way. */
+  public RowMapping derived(String name, Function<Row, String> derivation) {
+    return with((row, trace) -> trace.detail(name, derivation.apply(row)));
   }
 
   /** Adds a detail that is the same in every record. */
