@@ -41,6 +41,8 @@ public final class SampleArchives {
     platforms.put("tiktok", TikTokArchive::of);
     platforms.put("linkedin", LinkedInArchive::of);
     platforms.put("airbnb", AirbnbArchive::of);
+    platforms.put("booking", BookingArchive::of);
+    platforms.put("lyft", LyftArchive::of);
     platforms.put("fitbit", FitbitArchive::of);
     platforms.put("garmin", GarminArchive::of);
     platforms.put("pinterest", PinterestArchive::of);

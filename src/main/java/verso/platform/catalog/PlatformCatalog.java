@@ -11,6 +11,7 @@ import verso.platform.airbnb.Airbnb;
 import verso.platform.amazon.Amazon;
 import verso.platform.apple.Apple;
 import verso.platform.appprivacy.AppPrivacy;
+import verso.platform.booking.Booking;
 import verso.platform.chatgpt.ChatGpt;
 import verso.platform.chrome.Chrome;
 import verso.platform.claude.Claude;
@@ -22,17 +23,17 @@ import verso.platform.garmin.Garmin;
 import verso.platform.google.Google;
 import verso.platform.instagram.Instagram;
 import verso.platform.linkedin.LinkedIn;
-import verso.platform.pinterest.Pinterest;
-import verso.platform.messenger.Messenger;
-import verso.platform.telegram.Telegram;
-import verso.platform.strava.Strava;
+import verso.platform.lyft.Lyft;
 import verso.platform.mastodon.Mastodon;
+import verso.platform.messenger.Messenger;
+import verso.platform.netflix.Netflix;
+import verso.platform.pinterest.Pinterest;
 import verso.platform.reddit.Reddit;
 import verso.platform.safari.Safari;
 import verso.platform.snapchat.Snapchat;
-import verso.platform.netflix.Netflix;
 import verso.platform.spotify.Spotify;
 import verso.platform.strava.Strava;
+import verso.platform.telegram.Telegram;
 import verso.platform.threads.Threads;
 import verso.platform.tiktok.TikTok;
 import verso.platform.tinder.Tinder;
@@ -49,12 +50,13 @@ public final class PlatformCatalog {
           Stream.<Platform>builder()
               .add(new Airbnb())
               .add(new Amazon())
+              .add(new Apple())
               .add(new AppPrivacy())
+              .add(new Booking())
               .add(new ChatGpt())
               .add(new Chrome())
               .add(new Claude())
               .add(new Deezer())
-              .add(new Apple())
               .add(new Facebook())
               .add(new Firefox())
               .add(new Fitbit())
@@ -62,21 +64,20 @@ public final class PlatformCatalog {
               .add(new Google())
               .add(new Instagram())
               .add(new LinkedIn())
-              .add(new Pinterest())
-              .add(new Messenger())
-              .add(new Telegram())
-              .add(new Strava())
+              .add(new Lyft())
               .add(new Mastodon())
+              .add(new Messenger())
+              .add(new Netflix())
+              .add(new Pinterest())
               .add(new Reddit())
               .add(new Safari())
               .add(new Snapchat())
-              .add(new Netflix())
               .add(new Spotify())
               .add(new Strava())
+              .add(new Telegram())
               .add(new Threads())
               .add(new TikTok())
               .add(new Tinder())
-              .add(new WhatsApp())
               .add(new TrackerControl())
               .add(new Uber())
               .add(new WhatsApp())
