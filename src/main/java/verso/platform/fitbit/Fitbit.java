@@ -50,9 +50,10 @@ public final class Fitbit implements Platform {
           .rest();
 
   private static final Mapping WEIGHT =
-      RowMapping.of(Kind.DEMOGRAPHIC, DECLARED, "weight", "fat")
+      RowMapping.of(Kind.OTHER, OBSERVED, "weight", "fat")
           .time("date", "dateTime")
-          .fixed("field", "weight")
+          .fixed("category", "health")
+          .fixed("measure", "weight")
           .rest();
 
   private static final Mapping FOOD =

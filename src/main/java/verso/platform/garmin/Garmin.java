@@ -162,7 +162,7 @@ public final class Garmin implements Platform {
                   "DI-Connect-Aggregator/*.json",
                   "DI-Connect-Metrics/*.json")
               .each("", HEALTH)
-              .orRootKey("sleepStartTimestampGMT")
+              .orRootKey("sleepStartTimestampGMT", "userProfilePK")
               .named("health"),
           FileRule.json(
                   "DI-Connect-User/*.json",
