@@ -41,6 +41,11 @@ public final class SampleArchives {
     platforms.put("tiktok", TikTokArchive::of);
     platforms.put("linkedin", LinkedInArchive::of);
     platforms.put("discord", DiscordArchive::of);
+    platforms.put("airbnb", AirbnbArchive::of);
+    platforms.put("booking", BookingArchive::of);
+    platforms.put("lyft", LyftArchive::of);
+    platforms.put("fitbit", FitbitArchive::of);
+    platforms.put("garmin", GarminArchive::of);
     platforms.put("pinterest", PinterestArchive::of);
     platforms.put("messenger", MessengerArchive::of);
     platforms.put("slack", SlackArchive::of);

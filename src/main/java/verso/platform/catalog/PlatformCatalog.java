@@ -7,9 +7,11 @@ import java.util.stream.Stream;
 import verso.platform.OutlineIndex;
 import verso.platform.Platform;
 import verso.platform.Signature;
+import verso.platform.airbnb.Airbnb;
 import verso.platform.amazon.Amazon;
 import verso.platform.apple.Apple;
 import verso.platform.appprivacy.AppPrivacy;
+import verso.platform.booking.Booking;
 import verso.platform.chatgpt.ChatGpt;
 import verso.platform.chrome.Chrome;
 import verso.platform.claude.Claude;
@@ -18,6 +20,8 @@ import verso.platform.ebay.EBay;
 import verso.platform.deezer.Deezer;
 import verso.platform.facebook.Facebook;
 import verso.platform.firefox.Firefox;
+import verso.platform.fitbit.Fitbit;
+import verso.platform.garmin.Garmin;
 import verso.platform.google.Google;
 import verso.platform.goodreads.Goodreads;
 import verso.platform.instagram.Instagram;
@@ -32,7 +36,11 @@ import verso.platform.messenger.Messenger;
 import verso.platform.slack.Slack;
 import verso.platform.telegram.Telegram;
 import verso.platform.strava.Strava;
+import verso.platform.lyft.Lyft;
 import verso.platform.mastodon.Mastodon;
+import verso.platform.messenger.Messenger;
+import verso.platform.netflix.Netflix;
+import verso.platform.pinterest.Pinterest;
 import verso.platform.reddit.Reddit;
 import verso.platform.safari.Safari;
 import verso.platform.snapchat.Snapchat;
@@ -40,6 +48,9 @@ import verso.platform.netflix.Netflix;
 import verso.platform.soundcloud.SoundCloud;
 import verso.platform.spotify.Spotify;
 import verso.platform.steam.Steam;
+import verso.platform.spotify.Spotify;
+import verso.platform.strava.Strava;
+import verso.platform.telegram.Telegram;
 import verso.platform.threads.Threads;
 import verso.platform.tiktok.TikTok;
 import verso.platform.tinder.Tinder;
@@ -55,18 +66,22 @@ public final class PlatformCatalog {
   private static final PlatformCatalog ALL =
       new PlatformCatalog(
           Stream.<Platform>builder()
+              .add(new Airbnb())
               .add(new Amazon())
+              .add(new Apple())
               .add(new AppPrivacy())
+              .add(new Booking())
               .add(new ChatGpt())
               .add(new Chrome())
               .add(new Claude())
               .add(new Discord())
               .add(new EBay())
               .add(new Deezer())
-              .add(new Apple())
               .add(new Facebook())
               .add(new Firefox())
               .add(new Goodreads())
+              .add(new Fitbit())
+              .add(new Garmin())
               .add(new Google())
               .add(new Instagram())
               .add(new LastFm())
@@ -80,7 +95,11 @@ public final class PlatformCatalog {
               .add(new Slack())
               .add(new Telegram())
               .add(new Strava())
+              .add(new Lyft())
               .add(new Mastodon())
+              .add(new Messenger())
+              .add(new Netflix())
+              .add(new Pinterest())
               .add(new Reddit())
               .add(new Safari())
               .add(new Snapchat())
@@ -88,10 +107,12 @@ public final class PlatformCatalog {
               .add(new SoundCloud())
               .add(new Spotify())
               .add(new Steam())
+              .add(new Spotify())
+              .add(new Strava())
+              .add(new Telegram())
               .add(new Threads())
               .add(new TikTok())
               .add(new Tinder())
-              .add(new WhatsApp())
               .add(new TrackerControl())
               .add(new Uber())
               .add(new WhatsApp())
