@@ -50,6 +50,9 @@ public final class SampleArchives {
     platforms.put("chatgpt", ChatGptArchive::of);
     platforms.put("claude", ClaudeArchive::of);
     platforms.put("tinder", TinderArchive::of);
+    platforms.put("hinge", HingeArchive::of);
+    platforms.put("her", HerArchive::of);
+    platforms.put("duolingo", DuolingoArchive::of);
     platforms.put("firefox", FirefoxArchive::of);
     return platforms;
   }

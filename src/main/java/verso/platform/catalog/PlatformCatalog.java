@@ -10,9 +10,12 @@ import verso.platform.Signature;
 import verso.platform.appprivacy.AppPrivacy;
 import verso.platform.chatgpt.ChatGpt;
 import verso.platform.claude.Claude;
+import verso.platform.duolingo.Duolingo;
 import verso.platform.facebook.Facebook;
 import verso.platform.firefox.Firefox;
 import verso.platform.google.Google;
+import verso.platform.her.Her;
+import verso.platform.hinge.Hinge;
 import verso.platform.instagram.Instagram;
 import verso.platform.linkedin.LinkedIn;
 import verso.platform.reddit.Reddit;
@@ -34,9 +37,12 @@ public final class PlatformCatalog {
               .add(new AppPrivacy())
               .add(new ChatGpt())
               .add(new Claude())
+              .add(new Duolingo())
               .add(new Facebook())
               .add(new Firefox())
               .add(new Google())
+              .add(new Her())
+              .add(new Hinge())
               .add(new Instagram())
               .add(new LinkedIn())
               .add(new Reddit())
