@@ -53,6 +53,7 @@ public final class SampleArchives {
     platforms.put("hinge", HingeArchive::of);
     platforms.put("her", HerArchive::of);
     platforms.put("duolingo", DuolingoArchive::of);
+    platforms.put("bumble", BumbleArchive::of);
     platforms.put("firefox", FirefoxArchive::of);
     return platforms;
   }

@@ -8,6 +8,7 @@ import verso.platform.OutlineIndex;
 import verso.platform.Platform;
 import verso.platform.Signature;
 import verso.platform.appprivacy.AppPrivacy;
+import verso.platform.bumble.Bumble;
 import verso.platform.chatgpt.ChatGpt;
 import verso.platform.claude.Claude;
 import verso.platform.duolingo.Duolingo;
@@ -35,6 +36,7 @@ public final class PlatformCatalog {
       new PlatformCatalog(
           Stream.<Platform>builder()
               .add(new AppPrivacy())
+              .add(new Bumble())
               .add(new ChatGpt())
               .add(new Claude())
               .add(new Duolingo())
