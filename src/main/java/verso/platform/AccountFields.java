@@ -11,6 +11,7 @@ import verso.format.Secrets;
 import verso.trace.Kind;
 import verso.trace.Origin;
 import verso.trace.Trace;
+import verso.trace.TraceBuilder;
 
 /**
  * Reads a record about the person, the account or its settings: each scalar in it becomes a field
@@ -26,11 +27,13 @@ public final class AccountFields implements Mapping {
   private final Origin origin;
   private final boolean isSettings;
   private final Set<String> inferred;
+  private final String account;
 
-  private AccountFields(Origin origin, boolean isSettings, Set<String> inferred) {
+  private AccountFields(Origin origin, boolean isSettings, Set<String> inferred, String account) {
     this.origin = origin;
     this.isSettings = isSettings;
     this.inferred = Set.copyOf(inferred);
+    this.account = account;
   }
 
   /** Fields the person filled in. */
@@ -40,12 +43,12 @@ public final class AccountFields implements Mapping {
 
   /** Fields that somebody else filled in. */
   public static AccountFields of(Origin origin) {
-    return new AccountFields(origin, false, Set.of());
+    return new AccountFields(origin, false, Set.of(), "");
   }
 
   /** Choices the person made: whatever they are about, each is a {@link Kind#PREFERENCE}. */
   public static AccountFields settings() {
-    return new AccountFields(Origin.DECLARED, true, Set.of());
+    return new AccountFields(Origin.DECLARED, true, Set.of(), "");
   }
 
   /** The same, but the platform concluded the fields of these names by itself. */
@@ -53,16 +56,24 @@ public final class AccountFields implements Mapping {
     return new AccountFields(
         origin,
         isSettings,
-        Stream.of(names).map(Keys::loose).collect(Collectors.toUnmodifiableSet()));
+        Stream.of(names).map(Keys::loose).collect(Collectors.toUnmodifiableSet()),
+        account);
+  }
+
+  /** The same where an export holds several accounts; this member says whose the record is. */
+  public AccountFields account(String member) {
+    return new AccountFields(origin, isSettings, inferred, member);
   }
 
   @Override
   public Stream<Trace> map(Row row) {
     String own = nameOf(row);
+    String whose = account.isEmpty() ? "" : row.firstOf(account);
     return row.scalars().stream()
         .map(scalar -> scalar.getKey().isEmpty() ? Map.entry(own, scalar.getValue()) : scalar)
         .filter(scalar -> !Secrets.isSecret(scalar.getKey()))
-        .flatMap(this::values);
+        .flatMap(this::fields)
+        .map(field -> field.account(whose).build());
   }
 
   /** The member a row stands under. */
@@ -73,24 +84,22 @@ public final class AccountFields implements Mapping {
         .orElse("");
   }
 
-  private Stream<Trace> values(Map.Entry<String, Row> scalar) {
+  private Stream<TraceBuilder> fields(Map.Entry<String, Row> scalar) {
     String text = scalar.getValue().text();
     List<String> listed = text.startsWith("[") ? EmbeddedJson.parse(text).leaves() : List.of();
     return (listed.isEmpty() ? Stream.of(text) : listed.stream())
         .filter(value -> !value.equals(NO_ELEMENTS))
-        .flatMap(value -> field(scalar.getKey(), value, scalar.getValue()));
+        .map(value -> field(scalar.getKey(), value, scalar.getValue()));
   }
 
-  private Stream<Trace> field(String label, String value, Row row) {
+  private TraceBuilder field(String label, String value, Row row) {
     ProfileField field = ProfileField.of(label);
     boolean isInferred = inferred.contains(Keys.loose(label));
     boolean isTruth = field.kind() == Kind.PROFILE && TRUTHS.contains(value);
     boolean isChoice = isSettings || (isTruth && !isInferred);
-    return row
-        .trace(
+    return row.trace(
             isChoice ? Kind.PREFERENCE : field.kind(), isInferred ? Origin.INFERRED : origin, value)
         .detail(isChoice ? "field" : field.detail(), field.name())
-        .when(row.exported())
-        .stream();
+        .when(row.exported());
   }
 }

@@ -26,8 +26,9 @@ import verso.trace.TraceBuilder;
  * @param title what the page calls itself; empty when the browser did not keep it
  * @param when it was shown
  * @param action how that came about, such as {@code typed}; empty when not known
+ * @param app which browser showed it; empty where that goes without saying
  */
-public record PageVisit(Row row, String url, String title, Moment when, String action) {
+public record PageVisit(Row row, String url, String title, Moment when, String action, String app) {
   private static final List<List<String>> TABLE = Table.rows(PageVisit.class, "browsing.tsv");
   private static final List<List<String>> SEARCHES = role("search");
   private static final Map<String, String> CLICKS =
@@ -39,12 +40,17 @@ public record PageVisit(Row row, String url, String title, Moment when, String a
 
   /** A page of which it is not known how it came to be shown. */
   public static PageVisit of(Row row, String url, String title, Moment when) {
-    return new PageVisit(row, url, title, when, "");
+    return new PageVisit(row, url, title, when, "", "");
   }
 
   /** The same, shown in that way. */
   public PageVisit by(String way) {
-    return new PageVisit(row, url, title, when, way);
+    return new PageVisit(row, url, title, when, way, app);
+  }
+
+  /** The same, shown by that browser. */
+  public PageVisit in(String browser) {
+    return new PageVisit(row, url, title, when, action, browser);
   }
 
   private static List<List<String>> role(String role) {
@@ -68,6 +74,7 @@ public record PageVisit(Row row, String url, String title, Moment when, String a
     return row.trace(kind, origin, title.isEmpty() ? addressInRecord() : title)
         .when(when)
         .detail("action", action)
+        .detail("app", app)
         .detail("url", withoutSecrets(url));
   }
 
@@ -82,6 +89,7 @@ public record PageVisit(Row row, String url, String title, Moment when, String a
             .when(when)
             .detail("query", written.equals(query) ? "" : query)
             .detail("category", Link.of(url).site())
+            .detail("app", app)
             .detail("url", withoutSecrets(url));
     return when.isKnown()
         ? search.identifiedBy("search", query.toLowerCase(Locale.ROOT), when.toString())
@@ -141,6 +149,7 @@ public record PageVisit(Row row, String url, String title, Moment when, String a
             .detail("medium", medium)
             .detail("campaign", link.parameter("utm_campaign"))
             .detail("title", title)
+            .detail("app", app)
             .detail("url", withoutSecrets(url))
             .stream();
   }

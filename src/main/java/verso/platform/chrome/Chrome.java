@@ -1,0 +1,279 @@
+package verso.platform.chrome;
+
+import static verso.format.Sqlite.Rows;
+import static verso.trace.Origin.INFERRED;
+import static verso.trace.Origin.OBSERVED;
+import static verso.trace.Origin.SUPPLIED;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import verso.format.Timestamps;
+import verso.platform.AccountFields;
+import verso.platform.FileRule;
+import verso.platform.FormEntry;
+import verso.platform.Link;
+import verso.platform.Mapping;
+import verso.platform.PageVisit;
+import verso.platform.Platform;
+import verso.platform.Row;
+import verso.platform.RowMapping;
+import verso.platform.Signature;
+import verso.trace.Basis;
+import verso.trace.Kind;
+import verso.trace.Moment;
+import verso.trace.Trace;
+
+/** Chrome and its kin: what the browser itself remembers, from the person's profile folder. */
+public final class Chrome implements Platform {
+  /** How a visit came about: the lowest byte of {@code transition}; 3 and 4 are frames. */
+  private static final Map<Long, String> TRANSITIONS =
+      Map.of(
+          0L, "link",
+          1L, "typed",
+          2L, "bookmark",
+          5L, "search suggestion",
+          6L, "start page",
+          7L, "form",
+          8L, "reload",
+          9L, "keyword search");
+
+  private static final Set<Long> FRAMES = Set.of(3L, 4L);
+
+  private static final Mapping ENGINE =
+      RowMapping.of(Kind.PREFERENCE, OBSERVED, "short_name")
+          .asOfExport()
+          .fixed("field", "search engine")
+          .detail("keyword", "keyword")
+          .detail("url", "url");
+
+  private static final Mapping TOP_SITE =
+      RowMapping.of(Kind.OTHER, OBSERVED, "title", "url")
+          .asOfExport()
+          .fixed("category", "most visited site")
+          .detail("url", "url")
+          .detail("rank", "url_rank");
+
+  private static final Mapping TYPED =
+      RowMapping.of(Kind.OTHER, OBSERVED, "text")
+          .fixed("action", "typed into the address bar")
+          .detail("title", "description", "contents")
+          .detail("uses", "number_of_hits");
+
+  @Override
+  public String id() {
+    return "chrome";
+  }
+
+  @Override
+  public String name() {
+    return "Chrome";
+  }
+
+  @Override
+  public Signature signature() {
+    return Signature.anyOf(
+            "Default/History",
+            "Profile #/History",
+            "Guest Profile/History",
+            "Opera Stable/History",
+            "Opera GX Stable/History",
+            "User Data/History")
+        .or(Signature.allKeys("table urls", "table visits"))
+        .or(Signature.allKeys("lastVisitTime", "visitCount", "url"))
+        .or(Signature.allKeys("checksum", "roots", "bookmark_bar"));
+  }
+
+  @Override
+  public List<FileRule> rules() {
+    return List.of(
+        FileRule.database("InterestGroups")
+            .rows(Rows.of("interest_groups"), Chrome::interestGroup)
+            .without("meta", "join_history", "bid_history", "win_history", "k_anon", "bid_counts")
+            .named("interest groups of advertisers"),
+        history(),
+        FileRule.database("Web Data")
+            .rows(Rows.of("autofill"), Chrome::formEntry)
+            .rows(Rows.of("keywords"), ENGINE)
+            .without("meta", "token_service", "server_card_cloud_token_data")
+            .named("form entries"),
+        FileRule.database("Top Sites")
+            .rows(Rows.of("top_sites"), TOP_SITE)
+            .without("meta")
+            .named("most visited sites"),
+        FileRule.database("Shortcuts")
+            .rows(Rows.of("omni_box_shortcuts"), TYPED)
+            .without("meta")
+            .named("typed addresses"),
+        FileRule.json("Bookmarks", "Bookmarks.bak")
+            .at("/roots", Chrome::bookmarks)
+            .orRootKey("bookmark_bar")
+            .ignoringRest()
+            .named("bookmarks"),
+        FileRule.json("Preferences", "Secure Preferences")
+            .at("/privacy_sandbox", AccountFields.declared())
+            .each("/account_info", AccountFields.declared())
+            .at("/intl", AccountFields.declared())
+            .ignoringRest()
+            .named("settings"),
+        FileRule.json("history*.json", "*history.json")
+            .each("", Chrome::listed)
+            .orRootKey("lastVisitTime")
+            .named("history from an extension"),
+        FileRule.ignored("pictures of sites", "Favicons"),
+        FileRule.ignored(
+            "changes the browser had not yet moved into the database; close it before copying",
+            "*-journal",
+            "*-wal",
+            "*-shm"),
+        FileRule.ignored(
+            "holds passwords, keys or cookies, which let someone in",
+            "Cookies",
+            "Safe Browsing Cookies",
+            "Login Data",
+            "Login Data For Account",
+            "Extension Cookies",
+            "Trust Tokens",
+            "Local State",
+            "Local Storage/**",
+            "Session Storage/**",
+            "Sessions/**",
+            "IndexedDB/**"));
+  }
+
+  private static FileRule history() {
+    return FileRule.database("History", "Archived History")
+        .rows(Rows.of("visits").with("url", "urls"), Chrome::visit)
+        .rows(Rows.of("keyword_search_terms").with("url_id", "urls"), Chrome::searchTerm)
+        .rows(Rows.of("content_annotations").with("visit_id", "visits"), Chrome::annotation)
+        .rows(Rows.of("clusters"), Chrome::cluster)
+        .rows(Rows.of("downloads"), Chrome::download)
+        .without(
+            "meta",
+            "visit_source",
+            "segments",
+            "segment_usage",
+            "downloads_slices",
+            "downloads_url_chains",
+            "downloads_reroute_info",
+            "context_annotations",
+            "clusters_and_visits",
+            "cluster_visit_duplicates",
+            "visited_links",
+            "typed_url_sync_metadata",
+            "history_sync_metadata")
+        .orRootKey("table keyword_search_terms")
+        .named("history");
+  }
+
+  /** A group an advertiser put the browser in while a site was looked at (Protected Audience). */
+  private static Stream<Trace> interestGroup(Row row) {
+    Moment joined = time(row, "exact_join_time");
+    Moment when = joined.isKnown() ? joined : time(row, "last_updated");
+    String owner = Link.of(row.text("owner")).site();
+    return Stream.of(
+        row.trace(Kind.SEGMENT, SUPPLIED, row.text("name"))
+            .when(when)
+            .detail("advertiser", owner)
+            .detail("site", row.text("joining_origin"))
+            .build(),
+        row.trace(Kind.ADVERTISER, SUPPLIED, owner)
+            .when(when)
+            .basis(Basis.RETARGETING)
+            .detail("site", row.text("joining_origin"))
+            .build());
+  }
+
+  private static Stream<Trace> visit(Row row) {
+    long transition = wholeNumber(row.text("transition")) & 0xFF;
+    boolean isHidden = row.text("url", "hidden").equals("1");
+    return isHidden || FRAMES.contains(transition)
+        ? Stream.empty()
+        : page(row, "url", time(row, "visit_time"))
+            .by(TRANSITIONS.getOrDefault(transition, ""))
+            .traces();
+  }
+
+  private static PageVisit page(Row row, String address, Moment when) {
+    return PageVisit.of(row, row.text(address, "url"), row.text(address, "title"), when)
+        .in(Browsers.of(row));
+  }
+
+  /** A search, by the time its page of results was last looked at: the visit is the same search. */
+  private static Stream<Trace> searchTerm(Row row) {
+    String term = row.firstOf("term", "lower_term", "normalized_term");
+    return term.isEmpty()
+        ? Stream.empty()
+        : page(row, "url_id", time(row, "url_id", "last_visit_time")).search(term).stream();
+  }
+
+  /** What a visit was made for; the visit of the page of results says the same. */
+  private static Stream<Trace> annotation(Row row) {
+    String terms = row.text("search_terms");
+    return terms.isEmpty()
+        ? Stream.empty()
+        : PageVisit.of(row, "", "", time(row, "visit_id", "visit_time")).search(terms).stream();
+  }
+
+  /** Visits that the browser takes to be about one thing; most have no name. */
+  private static Stream<Trace> cluster(Row row) {
+    String label = row.firstOf("raw_label", "label");
+    return label.isEmpty()
+        ? Stream.empty()
+        : row
+            .trace(Kind.OTHER, INFERRED, label)
+            .when(row.exported())
+            .detail("category", "journey")
+            .stream();
+  }
+
+  private static Stream<Trace> download(Row row) {
+    String path = row.firstOf("target_path", "current_path", "full_path");
+    int name = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1;
+    return row
+        .trace(Kind.SAVE, OBSERVED, path.substring(name))
+        .when(time(row, "start_time"))
+        .detail("action", "downloaded")
+        .detail("app", Browsers.of(row))
+        .detail("category", row.text("mime_type"))
+        .detail("url", PageVisit.withoutSecrets(row.firstOf("tab_url", "site_url", "referrer")))
+        .stream();
+  }
+
+  private static Stream<Trace> formEntry(Row row) {
+    String used = row.firstOf("date_last_used", "date_created");
+    return new FormEntry(row, row.text("name"), row.text("value"), Row.moment(used)).traces();
+  }
+
+  /** A folder of bookmarks, and all below it. */
+  private static Stream<Trace> bookmarks(Row folder) {
+    Stream<Row> inside =
+        folder.has("children")
+            ? folder.each("children").stream()
+            : folder.members().stream().map(Map.Entry::getValue).filter(row -> row.has("children"));
+    return inside.flatMap(row -> row.has("url") ? bookmark(row, folder) : bookmarks(row));
+  }
+
+  private static Stream<Trace> bookmark(Row row, Row folder) {
+    return PageVisit.of(row, row.text("url"), row.text("name"), time(row, "date_added"))
+        .in(Browsers.of(row))
+        .page(Kind.SAVE)
+        .detail("list", folder.text("name"))
+        .stream();
+  }
+
+  /** A page in the list of an extension, dated by its last visit in milliseconds since 1970. */
+  private static Stream<Trace> listed(Row row) {
+    return PageVisit.of(row, row.text("url"), row.text("title"), row.utc("lastVisitTime")).traces();
+  }
+
+  /** A time as Chrome writes it: microseconds since 1601. */
+  private static Moment time(Row row, String... path) {
+    return Row.moment(Timestamps.chrome(row.text(path)));
+  }
+
+  private static long wholeNumber(String text) {
+    return text.matches("-?\\d{1,18}") ? Long.parseLong(text) : 0;
+  }
+}

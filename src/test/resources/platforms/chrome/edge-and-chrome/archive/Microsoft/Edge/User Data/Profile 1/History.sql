@@ -1,0 +1,5 @@
+CREATE TABLE urls (id INTEGER PRIMARY KEY, url LONGVARCHAR, title LONGVARCHAR, last_visit_time INTEGER NOT NULL);
+CREATE TABLE visits (id INTEGER PRIMARY KEY, url INTEGER NOT NULL, visit_time INTEGER NOT NULL, transition INTEGER);
+CREATE TABLE keyword_search_terms (keyword_id INTEGER, url_id INTEGER, lower_term LONGVARCHAR, term LONGVARCHAR);
+INSERT INTO urls VALUES (1, 'https://work.example.org/', 'Work', 13414320000000000);
+INSERT INTO visits VALUES (1, 1, 13414320000000000, 1);
