@@ -67,6 +67,10 @@ public final class SampleArchives {
     platforms.put("steam", SteamArchive::of);
     platforms.put("playstation", PlayStationArchive::of);
     platforms.put("tinder", TinderArchive::of);
+    platforms.put("hinge", HingeArchive::of);
+    platforms.put("her", HerArchive::of);
+    platforms.put("duolingo", DuolingoArchive::of);
+    platforms.put("bumble", BumbleArchive::of);
     platforms.put("firefox", FirefoxArchive::of);
     platforms.put("netflix", NetflixArchive::of);
     platforms.put("deezer", DeezerArchive::of);

@@ -17,6 +17,11 @@ import verso.platform.chrome.Chrome;
 import verso.platform.claude.Claude;
 import verso.platform.discord.Discord;
 import verso.platform.ebay.EBay;
+import verso.platform.bumble.Bumble;
+import verso.platform.chatgpt.ChatGpt;
+import verso.platform.chrome.Chrome;
+import verso.platform.claude.Claude;
+import verso.platform.duolingo.Duolingo;
 import verso.platform.deezer.Deezer;
 import verso.platform.facebook.Facebook;
 import verso.platform.firefox.Firefox;
@@ -24,6 +29,8 @@ import verso.platform.fitbit.Fitbit;
 import verso.platform.garmin.Garmin;
 import verso.platform.google.Google;
 import verso.platform.goodreads.Goodreads;
+import verso.platform.her.Her;
+import verso.platform.hinge.Hinge;
 import verso.platform.instagram.Instagram;
 import verso.platform.lastfm.LastFm;
 import verso.platform.letterboxd.Letterboxd;
@@ -76,6 +83,11 @@ public final class PlatformCatalog {
               .add(new Claude())
               .add(new Discord())
               .add(new EBay())
+              .add(new Bumble())
+              .add(new ChatGpt())
+              .add(new Chrome())
+              .add(new Claude())
+              .add(new Duolingo())
               .add(new Deezer())
               .add(new Facebook())
               .add(new Firefox())
@@ -83,6 +95,8 @@ public final class PlatformCatalog {
               .add(new Fitbit())
               .add(new Garmin())
               .add(new Google())
+              .add(new Her())
+              .add(new Hinge())
               .add(new Instagram())
               .add(new LastFm())
               .add(new Letterboxd())
