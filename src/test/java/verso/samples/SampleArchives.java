@@ -53,6 +53,7 @@ public final class SampleArchives {
     platforms.put("chrome", ChromeArchive::of);
     platforms.put("safari", SafariArchive::of);
     platforms.put("mastodon", MastodonArchive::of);
+    platforms.put("github", GitHubArchive::of);
     return platforms;
   }
 

@@ -13,6 +13,7 @@ import verso.platform.chrome.Chrome;
 import verso.platform.claude.Claude;
 import verso.platform.facebook.Facebook;
 import verso.platform.firefox.Firefox;
+import verso.platform.github.GitHub;
 import verso.platform.google.Google;
 import verso.platform.instagram.Instagram;
 import verso.platform.linkedin.LinkedIn;
@@ -39,6 +40,7 @@ public final class PlatformCatalog {
               .add(new Claude())
               .add(new Facebook())
               .add(new Firefox())
+              .add(new GitHub())
               .add(new Google())
               .add(new Instagram())
               .add(new LinkedIn())
