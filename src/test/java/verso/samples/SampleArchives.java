@@ -54,6 +54,7 @@ public final class SampleArchives {
     platforms.put("safari", SafariArchive::of);
     platforms.put("mastodon", MastodonArchive::of);
     platforms.put("github", GitHubArchive::of);
+    platforms.put("twitch", TwitchArchive::of);
     return platforms;
   }
 

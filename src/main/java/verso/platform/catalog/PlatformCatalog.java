@@ -24,6 +24,7 @@ import verso.platform.snapchat.Snapchat;
 import verso.platform.spotify.Spotify;
 import verso.platform.tiktok.TikTok;
 import verso.platform.trackercontrol.TrackerControl;
+import verso.platform.twitch.Twitch;
 import verso.platform.uber.Uber;
 import verso.platform.whatsapp.WhatsApp;
 import verso.platform.x.X;
@@ -51,6 +52,7 @@ public final class PlatformCatalog {
               .add(new Spotify())
               .add(new TikTok())
               .add(new TrackerControl())
+              .add(new Twitch())
               .add(new Uber())
               .add(new WhatsApp())
               .add(new X())
