@@ -28,6 +28,7 @@ final class Commands {
     commands.put("topics", new TopicsCommand(console));
     commands.put("forget", new ForgetCommand(console));
     commands.put("platforms", new PlatformsCommand(console, catalog));
+    commands.put("report-unknown", new ReportUnknownCommand(console, catalog));
     return commands;
   }
 }

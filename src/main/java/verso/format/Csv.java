@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import verso.format.Timestamps.DateOrder;
 
 /**
  * CSV of any size, streamed, with the quirks of exports: lines of prose before the header, comma,
@@ -25,11 +25,15 @@ public final class Csv implements Shape {
   private static final String PREAMBLE = "preamble";
 
   private final Set<String> known;
+  private final Columns.Names names;
+  private final String dated;
   private final boolean hasHeader;
 
-  private Csv(Set<String> known, boolean hasHeader) {
-    this.known = known;
+  private Csv(Set<String> known, Columns.Names names, String dated, boolean hasHeader) {
     this.hasHeader = hasHeader;
+    this.known = known;
+    this.names = names;
+    this.dated = dated;
   }
 
   /**
@@ -38,12 +42,41 @@ public final class Csv implements Shape {
    * {@link #any}.
    */
   public static Csv of(String... knownHeader) {
-    return new Csv(Arrays.stream(knownHeader).map(Keys::loose).collect(Collectors.toSet()), true);
+    return new Csv(
+        Arrays.stream(knownHeader).map(Keys::loose).collect(Collectors.toSet()),
+        Columns.Names.AS_WRITTEN,
+        "",
+        true);
   }
 
   /** CSV whose first row is a record like all others: columns are numbered. */
   public static Csv withoutHeader() {
-    return new Csv(Set.of(), false);
+    return new Csv(Set.of(), Columns.Names.AS_WRITTEN, "", false);
+  }
+
+  /**
+   * The same for files whose header may be in the person's language: where most of it is not known,
+   * columns go by these names, in this order; those beyond keep theirs.
+   */
+  public Csv inOrder(String... columns) {
+    return new Csv(known, new Columns.Names(List.of(columns), false), dated, hasHeader);
+  }
+
+  /**
+   * The same for files that may have no header: where most of the first record names no column that
+   * is known, it is a record like the others, its columns these.
+   */
+  public Csv orWithoutHeader(String... columns) {
+    return new Csv(known, new Columns.Names(List.of(columns), true), dated, hasHeader);
+  }
+
+  /**
+   * The same for files that write dates as the person's country does: {@code 1/23/24} or {@code
+   * 23/01/24}. Which it is shows in the dates of this column; each item's context then says so as
+   * {@value DateOrders#MEMBER}.
+   */
+  public Csv datedBy(String column) {
+    return new Csv(known, names, column, hasHeader);
   }
 
   /**
@@ -60,10 +93,13 @@ public final class Csv implements Shape {
     CsvLayout likely = CsvLayout.of(text.head(), known);
     CsvLayout layout = hasHeader ? likely : new CsvLayout(likely.delimiter(), 0);
     var tokens = new CsvTokens(text.reader(), layout.delimiter());
-    Value context = preamble(tokens, layout);
-    List<String> header = layout.header() > 0 ? stripped(tokens.next()) : List.of();
-    var columns = new Columns(header);
-    for (var cells = tokens.next(); !cells.isEmpty(); cells = tokens.next()) {
+    String preamble = preamble(tokens, layout);
+    List<String> header = layout.header() > 0 ? Columns.stripped(tokens.next()) : List.of();
+    List<String> named = names.of(header, known);
+    Value context = context(preamble, dateOrder(text.head(), layout, named));
+    var columns = new Columns(named);
+    var cells = names.isRecord(header, known) ? header : tokens.next();
+    for (; !cells.isEmpty(); cells = tokens.next()) {
       Value row = columns.row(cells);
       if (row.isEmpty() || columns.isHeader(cells)) {
         continue;
@@ -77,7 +113,23 @@ public final class Csv implements Shape {
     }
   }
 
-  private static Value preamble(CsvTokens tokens, CsvLayout layout) throws IOException {
+  private Optional<DateOrder> dateOrder(String head, CsvLayout layout, List<String> named) {
+    int column = named.indexOf(dated);
+    return column < 0 ? Optional.empty() : DateOrders.of(layout.cells(head, column));
+  }
+
+  private static Value context(String preamble, Optional<DateOrder> dates) {
+    var members = new MemberMap.Builder();
+    if (!preamble.isEmpty()) {
+      members.put(PREAMBLE, Value.of(preamble));
+    }
+    dates.ifPresent(order -> members.put(DateOrders.MEMBER, Value.of(order.name())));
+    return preamble.isEmpty() && dates.isEmpty()
+        ? Value.NOTHING
+        : new Value.Members(members.build());
+  }
+
+  private static String preamble(CsvTokens tokens, CsvLayout layout) throws IOException {
     var lines = new ArrayList<String>();
     while (tokens.records() < layout.header() - 1) {
       String line = String.join(String.valueOf(layout.delimiter()), tokens.next()).strip();
@@ -85,54 +137,6 @@ public final class Csv implements Shape {
         lines.add(line);
       }
     }
-    return lines.isEmpty()
-        ? Value.NOTHING
-        : new Value.Members(Map.of(PREAMBLE, Value.of(String.join("\n", lines))));
-  }
-
-  private static List<String> stripped(List<String> cells) {
-    return cells.stream().map(String::strip).toList();
-  }
-
-  /** The columns of a file: how the cells of a row get their names. */
-  private static final class Columns {
-    private final List<String> header;
-    private final Set<String> shared;
-
-    Columns(List<String> header) {
-      this.header = header;
-      this.shared =
-          header.stream()
-              .filter(name -> !name.isEmpty() && header.indexOf(name) != header.lastIndexOf(name))
-              .collect(Collectors.toSet());
-    }
-
-    boolean isHeader(List<String> cells) {
-      return !header.isEmpty()
-          && cells.getFirst().strip().equals(header.getFirst())
-          && stripped(cells).equals(header);
-    }
-
-    Value row(List<String> cells) {
-      var members = LinkedHashMap.<String, Value>newLinkedHashMap(cells.size());
-      var lists = new LinkedHashMap<String, List<Value>>();
-      for (int i = 0; i < cells.size(); i++) {
-        String name = name(i);
-        Value cell = Value.of(cells.get(i));
-        if (shared.contains(name)) {
-          lists.computeIfAbsent(name, n -> new ArrayList<>()).add(cell);
-          members.putIfAbsent(name, Value.NOTHING);
-        } else if (!cell.isEmpty()) {
-          members.put(name, cell);
-        }
-      }
-      lists.forEach((name, list) -> members.put(name, new Value.Items(list)));
-      return new Value.Members(members);
-    }
-
-    private String name(int column) {
-      boolean isNamed = column < header.size() && !header.get(column).isEmpty();
-      return isNamed ? header.get(column) : "column " + (column + 1);
-    }
+    return String.join("\n", lines);
   }
 }

@@ -69,6 +69,15 @@ record CsvLayout(char delimiter, long header) {
     return record.stream().map(cell -> Keys.loose(cell.strip())).collect(Collectors.toSet());
   }
 
+  /** The cells of a column, counted from 0, of the first records below the header. */
+  List<String> cells(String head, int column) {
+    return sample(head, delimiter).stream()
+        .skip(header)
+        .filter(record -> record.size() > column)
+        .map(record -> record.get(column))
+        .toList();
+  }
+
   private static long knownHeader(List<List<String>> records, Set<String> known) {
     int wanted = Math.min(ENOUGH_NAMES, known.size());
     for (int i = 0; wanted > 0 && i < records.size(); i++) {

@@ -2,6 +2,7 @@ package verso.format;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
@@ -36,10 +37,31 @@ final class DocumentText {
   /** Reads the text of a document known to be of that media type. */
   static void readAs(String type, InputStream document, Metadata metadata, TextChunks chunks)
       throws IOException {
+    var handler = new LineHandler(chunks);
+    try {
+      parse(type, document, metadata, handler);
+    } catch (MalformedException e) {
+      if (!handler.isEnough()) {
+        throw e;
+      }
+    } finally {
+      handler.endLine();
+      chunks.flush();
+    }
+  }
+
+  /**
+   * Passes a document of that media type to a handler as XHTML, until it throws {@link
+   * EnoughException}. Numbers and dates are written as in the United States.
+   *
+   * @throws MalformedException when it cannot be read to its end
+   */
+  static void parse(String type, InputStream document, Metadata metadata, DefaultHandler handler)
+      throws IOException {
     metadata.set(Metadata.CONTENT_TYPE, type);
     // No parser in the context: attached and embedded files are left out.
     var context = new ParseContext();
-    var handler = new LineHandler(chunks);
+    context.set(Locale.class, Locale.US);
     try {
       Parser parser = TikaConfig.getDefaultConfig().getParser();
       parser.parse(document, handler, metadata, context);
@@ -47,20 +69,15 @@ final class DocumentText {
       // Wanted: the sink has enough, or the limit is reached.
       return;
     } catch (TikaException | SAXException e) {
-      if (!handler.isEnough()) {
-        throw new MalformedException("", "Not a readable document of its type");
-      }
+      throw new MalformedException("", "Not a readable document of its type");
     } catch (RuntimeException | StackOverflowError e) {
       // Parsers of office formats throw nearly anything at damaged files; it costs this file only.
       throw new MalformedException("", "Damaged, or not a document of its type");
-    } finally {
-      handler.endLine();
-      chunks.flush();
     }
   }
 
   /** Ends a parse from inside. */
-  private static final class EnoughException extends SAXException {
+  static final class EnoughException extends SAXException {
     private static final long serialVersionUID = 1L;
   }
 

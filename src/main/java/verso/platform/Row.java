@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import verso.format.DateOrders;
 import verso.format.Item;
 import verso.format.Timestamp;
 import verso.format.Timestamps;
@@ -82,7 +83,8 @@ public final class Row {
 
   /**
    * The first of these members, by {@link verso.format.Keys#loose} name, that says something.
-   * {@code artist/name} is a member of a member, {@code ../title} one of the context.
+   * {@code artist/name} is a member of a member, {@code Distance/1} the second of a list or of
+   * columns that share a name, {@code ../title} a member of the context.
    */
   public String firstOf(String... names) {
     for (String name : names) {
@@ -102,9 +104,18 @@ public final class Row {
     boolean isAround = name.startsWith(AROUND);
     Value inner = isAround ? context : value;
     for (String step : (isAround ? name.substring(AROUND.length()) : name).split("/")) {
-      inner = inner.like(step);
+      inner = step(inner, step);
     }
     return inner;
+  }
+
+  private static Value step(Value value, String step) {
+    boolean isPlace = !step.isEmpty() && step.chars().allMatch(c -> c >= '0' && c <= '9');
+    if (isPlace && step.length() < 6 && value instanceof Value.Items(List<Value> list)) {
+      int place = Integer.parseInt(step);
+      return place < list.size() ? list.get(place) : Value.NOTHING;
+    }
+    return value.like(step);
   }
 
   /** A scalar of the context, by {@link verso.format.Keys#loose} name. */
@@ -188,6 +199,14 @@ public final class Row {
   /** The time at this path, which the platform writes in UTC without saying so. */
   public Moment utc(String... path) {
     return moment(Timestamps.parse(text(path)).map(Timestamp::asUtc));
+  }
+
+  /**
+   * The time in the first of these members that says something, as it is written; day and month in
+   * the order that the file shows.
+   */
+  public Moment firstTime(String... names) {
+    return moment(Timestamps.parse(firstOf(names), DateOrders.statedIn(context)));
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import verso.format.Keys;
 import verso.format.Secrets;
@@ -33,6 +34,7 @@ import verso.trace.TraceBuilder;
  */
 public final class RowMapping implements Mapping {
   private static final int LONGEST_DETAIL = 1_000;
+  private static final Pattern PLACE_IN_LIST = Pattern.compile("/\\d+$");
 
   private final Kind kind;
   private final Origin origin;
@@ -84,7 +86,7 @@ public final class RowMapping implements Mapping {
 
   /** Takes the time from the first of these members that says something, as it is written. */
   public RowMapping time(String... members) {
-    return reading(members, (row, trace) -> trace.when(Row.moment(row.firstOf(members))));
+    return reading(members, (row, trace) -> trace.when(row.firstTime(members)));
   }
 
   /** The same for a platform that writes UTC without saying so. */
@@ -105,6 +107,11 @@ public final class RowMapping implements Mapping {
   /** Takes a detail from the first of these members that says something. */
   public RowMapping detail(String name, String... members) {
     return reading(members, (row, trace) -> trace.detail(name, row.firstOf(members)));
+  }
+
+  /** Adds a detail that a record says in a roundabout way. */
+  public RowMapping derived(String name, Function<Row, String> derivation) {
+    return with((row, trace) -> trace.detail(name, derivation.apply(row)));
   }
 
   /** Adds a detail that is the same in every record. */
@@ -176,7 +183,8 @@ public final class RowMapping implements Mapping {
   }
 
   private static String last(String member) {
-    return Keys.loose(member.substring(member.lastIndexOf('/') + 1));
+    String named = PLACE_IN_LIST.matcher(member).replaceFirst("");
+    return Keys.loose(named.substring(named.lastIndexOf('/') + 1));
   }
 
   /** States what alone makes two such records the same one, though they say more or less. */

@@ -246,4 +246,39 @@ class CsvTest {
   private static InputStream bytes(String text) {
     return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }
+
+  @Test
+  void takesATranslatedHeaderForTheKnownColumnsInOrder() {
+    Csv csv = Csv.of("Title", "Date", "Device").inOrder("Title", "Date");
+
+    assertThat(Collected.from(csv, "Titel,Datum,Gerät\nRain,1/2/24,TV\n").values())
+        .containsExactly(row("Title", "Rain", "Date", "1/2/24", "Gerät", "TV"));
+  }
+
+  @Test
+  void takesAFirstLineThatIsNoHeaderForARecord() {
+    Csv csv = Csv.of("artist", "track").orWithoutHeader("artist", "track");
+
+    assertThat(Collected.from(csv, "Invented Band,Rain\nInvented Band,Snow\n").values())
+        .containsExactly(
+            row("artist", "Invented Band", "track", "Rain"),
+            row("artist", "Invented Band", "track", "Snow"));
+    assertThat(Collected.from(csv, "track,artist\nRain,Invented Band\n").values())
+        .containsExactly(row("track", "Rain", "artist", "Invented Band"));
+  }
+
+  @Test
+  void tellsFromAllDatesWhetherTheDayComesFirst() {
+    Csv csv = Csv.of("Title", "Date").datedBy("Date");
+
+    assertThat(orderOf(csv, "Title,Date\nRain,01/02/2024\nSnow,23/01/2024\n"))
+        .isEqualTo("DAY_FIRST");
+    assertThat(orderOf(csv, "Title,Date\nRain,1/2/24\nSnow,1/23/24\n")).isEqualTo("MONTH_FIRST");
+    assertThat(orderOf(csv, "Title,Date\nRain,1/2/24\n")).isEmpty();
+  }
+
+  private static String orderOf(Csv csv, String text) {
+    Value context = Collected.from(csv, text).items.getFirst().context();
+    return context.get(DateOrders.MEMBER).text();
+  }
 }

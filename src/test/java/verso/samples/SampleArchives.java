@@ -40,8 +40,13 @@ public final class SampleArchives {
     platforms.put("x", XArchive::of);
     platforms.put("tiktok", TikTokArchive::of);
     platforms.put("linkedin", LinkedInArchive::of);
+    platforms.put("pinterest", PinterestArchive::of);
+    platforms.put("messenger", MessengerArchive::of);
+    platforms.put("telegram", TelegramArchive::of);
+    platforms.put("strava", StravaArchive::of);
     platforms.put("reddit", RedditArchive::of);
     platforms.put("snapchat", SnapchatArchive::of);
+    platforms.put("threads", ThreadsArchive::of);
     platforms.put("whatsapp", WhatsAppArchive::of);
     platforms.put("spotify", SpotifyArchive::of);
     platforms.put("trackercontrol", TrackerControlArchive::of);
@@ -49,7 +54,12 @@ public final class SampleArchives {
     platforms.put("uber", UberArchive::of);
     platforms.put("chatgpt", ChatGptArchive::of);
     platforms.put("claude", ClaudeArchive::of);
+    platforms.put("amazon", AmazonArchive::of);
+    platforms.put("tinder", TinderArchive::of);
     platforms.put("firefox", FirefoxArchive::of);
+    platforms.put("netflix", NetflixArchive::of);
+    platforms.put("deezer", DeezerArchive::of);
+    platforms.put("apple", AppleArchive::of);
     platforms.put("chrome", ChromeArchive::of);
     platforms.put("safari", SafariArchive::of);
     platforms.put("mastodon", MastodonArchive::of);

@@ -7,22 +7,32 @@ import java.util.stream.Stream;
 import verso.platform.OutlineIndex;
 import verso.platform.Platform;
 import verso.platform.Signature;
+import verso.platform.amazon.Amazon;
+import verso.platform.apple.Apple;
 import verso.platform.appprivacy.AppPrivacy;
 import verso.platform.chatgpt.ChatGpt;
 import verso.platform.chrome.Chrome;
 import verso.platform.claude.Claude;
+import verso.platform.deezer.Deezer;
 import verso.platform.facebook.Facebook;
 import verso.platform.firefox.Firefox;
 import verso.platform.github.GitHub;
 import verso.platform.google.Google;
 import verso.platform.instagram.Instagram;
 import verso.platform.linkedin.LinkedIn;
+import verso.platform.pinterest.Pinterest;
+import verso.platform.messenger.Messenger;
+import verso.platform.telegram.Telegram;
+import verso.platform.strava.Strava;
 import verso.platform.mastodon.Mastodon;
 import verso.platform.reddit.Reddit;
 import verso.platform.safari.Safari;
 import verso.platform.snapchat.Snapchat;
+import verso.platform.netflix.Netflix;
 import verso.platform.spotify.Spotify;
+import verso.platform.threads.Threads;
 import verso.platform.tiktok.TikTok;
+import verso.platform.tinder.Tinder;
 import verso.platform.trackercontrol.TrackerControl;
 import verso.platform.twitch.Twitch;
 import verso.platform.uber.Uber;
@@ -35,22 +45,33 @@ public final class PlatformCatalog {
   private static final PlatformCatalog ALL =
       new PlatformCatalog(
           Stream.<Platform>builder()
+              .add(new Amazon())
               .add(new AppPrivacy())
               .add(new ChatGpt())
               .add(new Chrome())
               .add(new Claude())
+              .add(new Deezer())
+              .add(new Apple())
               .add(new Facebook())
               .add(new Firefox())
               .add(new GitHub())
               .add(new Google())
               .add(new Instagram())
               .add(new LinkedIn())
+              .add(new Pinterest())
+              .add(new Messenger())
+              .add(new Telegram())
+              .add(new Strava())
               .add(new Mastodon())
               .add(new Reddit())
               .add(new Safari())
               .add(new Snapchat())
+              .add(new Netflix())
               .add(new Spotify())
+              .add(new Threads())
               .add(new TikTok())
+              .add(new Tinder())
+              .add(new WhatsApp())
               .add(new TrackerControl())
               .add(new Twitch())
               .add(new Uber())

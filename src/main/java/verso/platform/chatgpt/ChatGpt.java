@@ -7,7 +7,6 @@ import verso.format.Value;
 import verso.platform.AccountFields;
 import verso.platform.FileRule;
 import verso.platform.Platform;
-import verso.platform.ProfileField;
 import verso.platform.Row;
 import verso.platform.RowMapping;
 import verso.platform.Signature;
@@ -88,7 +87,7 @@ public final class ChatGpt implements Platform {
             .orRootKey("chatgpt_plus_user")
             .each("", AccountFields.declared())
             .named("account"),
-        FileRule.json("user_settings.json").each("", ChatGpt::settings).named("settings"),
+        FileRule.json("user_settings.json").each("", AccountFields.settings()).named("settings"),
         FileRule.json("shared_conversations.json")
             .orRootKey("is_anonymous")
             .each("", SHARED)
@@ -100,18 +99,6 @@ public final class ChatGpt implements Platform {
             .named("uploaded files"),
         FileRule.ignored("The list of the archive's own files", "export_manifest.json"),
         FileRule.ignored("The same conversations once more, to look at", "chat.html"));
-  }
-
-  private static Stream<Trace> settings(Row row) {
-    return row.scalars().stream()
-        .flatMap(setting ->
-            setting
-                .getValue()
-                .field(
-                    Kind.PREFERENCE,
-                    Origin.DECLARED,
-                    ProfileField.of(setting.getKey()).name(),
-                    setting.getValue().text()));
   }
 
   /** A thumb, up or down; what was said with it is JSON in a text. */

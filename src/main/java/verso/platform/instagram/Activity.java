@@ -3,7 +3,6 @@ package verso.platform.instagram;
 import static verso.platform.LabelledMapping.one;
 import static verso.platform.TwinRule.twin;
 import static verso.trace.Kind.COMMENT;
-import static verso.trace.Kind.REACTION;
 import static verso.trace.Kind.SAVE;
 import static verso.trace.Kind.SEARCH;
 import static verso.trace.Kind.VIEW;
@@ -13,8 +12,8 @@ import static verso.trace.Origin.OBSERVED;
 import java.util.List;
 import java.util.stream.Stream;
 import verso.platform.FileRule;
-import verso.platform.LabelledMapping;
 import verso.platform.LabelledRow;
+import verso.platform.MetaRecords;
 import verso.platform.TwinRule;
 import verso.trace.Trace;
 
@@ -30,11 +29,11 @@ final class Activity {
     return TwinRule.all(
         twin("likes/liked_posts")
             .ownKey("likes_media_likes")
-            .each(like("posts"))
+            .each(MetaRecords.like("posts"))
             .named("posts liked"),
         twin("likes/liked_comments")
             .ownKey("likes_comment_likes")
-            .each(like("comments"))
+            .each(MetaRecords.like("comments"))
             .named("comments liked"),
         twin("note_and_repost_interactions", "note_interactions")
             .ownKey("profile_note_interactions")
@@ -58,7 +57,7 @@ final class Activity {
     String category = file.replace('_', ' ');
     return twin("story_interactions/" + file, "story_sticker_interactions/" + file)
         .ownKey("story_activities_" + key)
-        .each(like(category))
+        .each(MetaRecords.like(category))
         .named("stories: " + category);
   }
 
@@ -106,25 +105,6 @@ final class Activity {
         twin("recent_searches/recent_searches")
             .each(row -> search(row, row.main("search"), ""))
             .named("recent searches"));
-  }
-
-  /** The owner of what was liked; the like itself is an emoji, an answer, or left out. */
-  static LabelledMapping like(String category) {
-    return row -> row.entries().stream().flatMap(entry -> liked(entry, category));
-  }
-
-  private static Stream<Trace> liked(LabelledRow row, String category) {
-    String owner =
-        row.title().isEmpty() ? row.account("media owner", "author", "username") : row.title();
-    String reaction = row.text("reaction");
-    String answer = row.title().isEmpty() ? "" : row.record().unlabelled();
-    return row
-        .trace(REACTION, OBSERVED, owner)
-        .detail("category", category)
-        .detail("reaction", reaction.isEmpty() ? answer : reaction)
-        .detail("url", row.href())
-        .text(row.text("caption"))
-        .stream();
   }
 
   private static Stream<Trace> note(LabelledRow row) {

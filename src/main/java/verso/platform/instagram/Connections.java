@@ -11,7 +11,7 @@ import static verso.trace.Origin.SUPPLIED;
 
 import java.util.List;
 import verso.platform.FileRule;
-import verso.platform.LabelledMapping;
+import verso.platform.MetaRecords;
 import verso.platform.TwinRule;
 import verso.trace.Kind;
 import verso.trace.Origin;
@@ -70,21 +70,7 @@ final class Connections {
       String file, String key, Kind kind, Origin origin, String status) {
     return twin("followers_and_following/" + file)
         .ownKey("relationships_" + key)
-        .each(account(kind, origin, status))
+        .each(MetaRecords.account(kind, origin, status))
         .named(file.replace('_', ' '));
-  }
-
-  /** An account on a list: its name as value, as title, or at the end of its address. */
-  static LabelledMapping account(Kind kind, Origin origin, String status) {
-    return row -> {
-      String account = row.account("username", "name");
-      return account.isEmpty()
-          ? java.util.stream.Stream.empty()
-          : row
-              .trace(kind, origin, account)
-              .detail(kind == PREFERENCE ? "field" : "status", status)
-              .detail("url", row.href())
-              .stream();
-    };
   }
 }

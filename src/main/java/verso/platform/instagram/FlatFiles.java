@@ -27,6 +27,7 @@ import verso.platform.FileRule;
 import verso.platform.LabelledMapping;
 import verso.platform.LabelledRow;
 import verso.platform.Mapping;
+import verso.platform.MetaRecords;
 import verso.platform.Row;
 import verso.trace.Kind;
 import verso.trace.Origin;
@@ -193,7 +194,7 @@ final class FlatFiles {
   }
 
   private static FileRule profile() {
-    return json("profile.json").each("", each(Profile::person)).repaired().named("profile");
+    return json("profile.json").each("", each(MetaRecords::person)).repaired().named("profile");
   }
 
   private static FileRule logins() {

@@ -8,12 +8,11 @@ import verso.platform.FileRule;
 import verso.platform.Platform;
 import verso.platform.Signature;
 
-/** Instagram, with Threads, whose files come inside the same export. */
+/** Instagram. Threads, whose files come inside the same export, is a platform of its own. */
 public final class Instagram implements Platform {
   private static final List<FileRule> RULES =
       Stream.of(
               List.of(ignored("contents page of the export", "index.html", "start_here.html")),
-              Threads.rules(),
               Messages.rules(),
               Ads.rules(),
               Interests.rules(),
@@ -42,7 +41,22 @@ public final class Instagram implements Platform {
   @Override
   public Signature signature() {
     return Signature.anyOf(
-            "your_instagram_activity/**",
+            "your_instagram_activity/ai/**",
+            "your_instagram_activity/avatars_store/**",
+            "your_instagram_activity/comments/**",
+            "your_instagram_activity/content/**",
+            "your_instagram_activity/events/**",
+            "your_instagram_activity/gifts/**",
+            "your_instagram_activity/likes/**",
+            "your_instagram_activity/media/**",
+            "your_instagram_activity/messages/**",
+            "your_instagram_activity/monetization/**",
+            "your_instagram_activity/other_activity/**",
+            "your_instagram_activity/saved/**",
+            "your_instagram_activity/shopping/**",
+            "your_instagram_activity/story_interactions/**",
+            "your_instagram_activity/story_sticker_interactions/**",
+            "your_instagram_activity/subscriptions/**",
             "apps_and_websites_off_of_instagram/**",
             "ads_information/instagram_ads_and_businesses/*",
             "ads_and_topics/*_viewed.*",

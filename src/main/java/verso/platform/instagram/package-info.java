@@ -1,7 +1,7 @@
 /**
- * Instagram and Threads: the export of Accounts Center ("Export your information") and its
- * forerunners since 2018, as JSON and as HTML, in any language. Read {@link
- * verso.platform.instagram.Instagram} first; each other class is one room of the export.
+ * Instagram: the export of Accounts Center ("Export your information") and its forerunners since
+ * 2018, as JSON and as HTML, in any language. Read {@link verso.platform.instagram.Instagram}
+ * first; each other class is one room of the export.
  *
  * <p>Four generations, of which one archive may hold several, file by file: flat files with ISO
  * times (2018 to early 2021), {@code string_map_data} under display names in the account's language

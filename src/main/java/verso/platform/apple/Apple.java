@@ -1,0 +1,75 @@
+package verso.platform.apple;
+
+import java.util.List;
+import java.util.stream.Stream;
+import verso.platform.FileRule;
+import verso.platform.Platform;
+import verso.platform.Signature;
+
+/** Apple (privacy.apple.com): zips of zips of CSV files, and what iCloud keeps in its own forms. */
+public final class Apple implements Platform {
+
+  @Override
+  public String id() {
+    return "apple";
+  }
+
+  @Override
+  public String name() {
+    return "Apple";
+  }
+
+  /**
+   * Folders may be in the language of the account; the names of CSV files are always English, and a
+   * lone one shows by its columns.
+   */
+  @Override
+  public Signature signature() {
+    return Signature.anyOf(
+            "Apple_Media_Services/**",
+            "Apple Media Services information/**",
+            "Apple ID account and device information/**",
+            "Apple Account and device information/**",
+            "Apple Music Activity/**",
+            "Apple Features Using iCloud/**",
+            "Apple ID Account Information.csv",
+            "Apple ID Device Information.csv",
+            "Apple ID SignOn Information.csv",
+            "Apple Music Play Activity.csv",
+            "App Store Click Activity.csv",
+            "Limit Ad Tracking Information.csv",
+            "Apple Advertising/**",
+            "AppleCare Device Details.csv",
+            "iCloudUsageData Set*.csv",
+            "Device Registration History Pre iOS8 and Yosemite.csv")
+        .or(
+            Signature.atLeast(
+                2,
+                "Marketing Communications Delivery.csv",
+                "Marketing Communications Response.csv",
+                "Store Transaction History.csv",
+                "Store Free Transaction History.csv",
+                "Online Purchase History.csv",
+                "Game Center Data.json",
+                "KnownNetworks.xml"))
+        .or(Signature.columns("Apple ID Number", "First Name", "Official Address"))
+        .or(Signature.columns("Event Start Timestamp", "Event Type", "Play Duration Milliseconds"))
+        .or(Signature.columns("Item Purchased Date", "Content Type", "Item Description"))
+        .or(Signature.columns("Event Date Time", "Event Type", "Is Personalized", "Page Type"))
+        .or(Signature.columns("Delivery Time", "Communication Name"))
+        .or(Signature.columns("Response Time", "Response Type", "Communication Name"));
+  }
+
+  @Override
+  public List<FileRule> rules() {
+    return Stream.of(
+            Advertising.rules(),
+            Music.rules(),
+            Media.rules(),
+            Store.rules(),
+            Account.rules(),
+            ICloud.rules())
+        .flatMap(List::stream)
+        .toList();
+  }
+}
