@@ -65,6 +65,7 @@ public final class SampleArchives {
     platforms.put("mastodon", MastodonArchive::of);
     platforms.put("github", GitHubArchive::of);
     platforms.put("twitch", TwitchArchive::of);
+    platforms.put("quora", QuoraArchive::of);
     return platforms;
   }
 

@@ -20,16 +20,17 @@ import verso.platform.github.GitHub;
 import verso.platform.google.Google;
 import verso.platform.instagram.Instagram;
 import verso.platform.linkedin.LinkedIn;
-import verso.platform.pinterest.Pinterest;
-import verso.platform.messenger.Messenger;
-import verso.platform.telegram.Telegram;
-import verso.platform.strava.Strava;
 import verso.platform.mastodon.Mastodon;
+import verso.platform.messenger.Messenger;
+import verso.platform.netflix.Netflix;
+import verso.platform.pinterest.Pinterest;
+import verso.platform.quora.Quora;
 import verso.platform.reddit.Reddit;
 import verso.platform.safari.Safari;
 import verso.platform.snapchat.Snapchat;
-import verso.platform.netflix.Netflix;
 import verso.platform.spotify.Spotify;
+import verso.platform.strava.Strava;
+import verso.platform.telegram.Telegram;
 import verso.platform.threads.Threads;
 import verso.platform.tiktok.TikTok;
 import verso.platform.tinder.Tinder;
@@ -46,35 +47,36 @@ public final class PlatformCatalog {
       new PlatformCatalog(
           Stream.<Platform>builder()
               .add(new Amazon())
+              .add(new Apple())
               .add(new AppPrivacy())
               .add(new ChatGpt())
               .add(new Chrome())
               .add(new Claude())
               .add(new Deezer())
-              .add(new Apple())
               .add(new Facebook())
               .add(new Firefox())
               .add(new GitHub())
               .add(new Google())
               .add(new Instagram())
               .add(new LinkedIn())
-              .add(new Pinterest())
-              .add(new Messenger())
-              .add(new Telegram())
-              .add(new Strava())
               .add(new Mastodon())
+              .add(new Messenger())
+              .add(new Netflix())
+              .add(new Pinterest())
+              .add(new Quora())
               .add(new Reddit())
               .add(new Safari())
               .add(new Snapchat())
-              .add(new Netflix())
               .add(new Spotify())
+              .add(new Strava())
+              .add(new Telegram())
               .add(new Threads())
               .add(new TikTok())
               .add(new Tinder())
-              .add(new WhatsApp())
               .add(new TrackerControl())
               .add(new Twitch())
               .add(new Uber())
+              .add(new WhatsApp())
               .add(new WhatsApp())
               .add(new X())
               .build()
