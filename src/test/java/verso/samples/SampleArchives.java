@@ -66,6 +66,7 @@ public final class SampleArchives {
     platforms.put("github", GitHubArchive::of);
     platforms.put("twitch", TwitchArchive::of);
     platforms.put("quora", QuoraArchive::of);
+    platforms.put("bluesky", BlueskyArchive::of);
     return platforms;
   }
 

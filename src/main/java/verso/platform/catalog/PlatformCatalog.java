@@ -10,6 +10,7 @@ import verso.platform.Signature;
 import verso.platform.amazon.Amazon;
 import verso.platform.apple.Apple;
 import verso.platform.appprivacy.AppPrivacy;
+import verso.platform.bluesky.Bluesky;
 import verso.platform.chatgpt.ChatGpt;
 import verso.platform.chrome.Chrome;
 import verso.platform.claude.Claude;
@@ -49,6 +50,7 @@ public final class PlatformCatalog {
               .add(new Amazon())
               .add(new Apple())
               .add(new AppPrivacy())
+              .add(new Bluesky())
               .add(new ChatGpt())
               .add(new Chrome())
               .add(new Claude())
