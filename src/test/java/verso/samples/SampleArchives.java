@@ -67,6 +67,7 @@ public final class SampleArchives {
     platforms.put("twitch", TwitchArchive::of);
     platforms.put("quora", QuoraArchive::of);
     platforms.put("bluesky", BlueskyArchive::of);
+    platforms.put("tumblr", TumblrArchive::of);
     return platforms;
   }
 

@@ -36,6 +36,7 @@ import verso.platform.threads.Threads;
 import verso.platform.tiktok.TikTok;
 import verso.platform.tinder.Tinder;
 import verso.platform.trackercontrol.TrackerControl;
+import verso.platform.tumblr.Tumblr;
 import verso.platform.twitch.Twitch;
 import verso.platform.uber.Uber;
 import verso.platform.whatsapp.WhatsApp;
@@ -76,6 +77,7 @@ public final class PlatformCatalog {
               .add(new TikTok())
               .add(new Tinder())
               .add(new TrackerControl())
+              .add(new Tumblr())
               .add(new Twitch())
               .add(new Uber())
               .add(new WhatsApp())
