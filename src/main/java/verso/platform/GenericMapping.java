@@ -2,8 +2,11 @@ package verso.platform;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import verso.format.Keys;
 import verso.format.Secrets;
@@ -61,9 +64,18 @@ public final class GenericMapping {
     if (leaves.isEmpty()) {
       return Stream.empty();
     }
-    Leaf subject = subject(leaves);
-    Kind kind = isProse(row, value) ? Kind.DOCUMENT : Kind.OTHER;
-    TraceBuilder trace = row.trace(kind, Origin.UNKNOWN, subject.text()).when(time(leaves));
+    Moment time = time(leaves);
+    Optional<Unmistakable> kind =
+        time.isKnown() ? Unmistakable.of(byName(leaves)) : Optional.empty();
+    Leaf subject = subject(leaves, kind);
+    TraceBuilder trace =
+        row.trace(
+                kind.map(Unmistakable::kind)
+                    .orElse(isProse(row, value) ? Kind.DOCUMENT : Kind.OTHER),
+                Origin.UNKNOWN,
+                subject.text())
+            .when(time);
+    kind.ifPresent(guess -> trace.detail(Unmistakable.DETAIL, "kind"));
     int details = 0;
     for (Leaf leaf : leaves) {
       boolean isDetail =
@@ -123,6 +135,20 @@ public final class GenericMapping {
 
   private static boolean isText(Leaf leaf) {
     return leaf.name().equals("text");
+  }
+
+  private static Map<String, String> byName(List<Leaf> leaves) {
+    var byName = new HashMap<String, String>();
+    leaves.forEach(leaf -> byName.putIfAbsent(leaf.lastName(), leaf.text()));
+    return byName;
+  }
+
+  private static Leaf subject(List<Leaf> leaves, Optional<Unmistakable> kind) {
+    Set<String> told = kind.map(Unmistakable::subject).orElse(Set.of());
+    return leaves.stream()
+        .filter(leaf -> told.contains(leaf.lastName()))
+        .findFirst()
+        .orElseGet(() -> subject(leaves));
   }
 
   private static Leaf subject(List<Leaf> leaves) {

@@ -109,4 +109,34 @@ class GenericMappingTest {
     assertThat(trace.details().entries()).hasSize(40);
     assertThat(trace.text()).contains("v59");
   }
+
+  @Test
+  void aQueryWithATimeIsASearchAndSaidToBeAGuess() {
+    Trace trace =
+        trace(
+            "/0",
+            record("title", "Web", "searchQuery", "rain coat", "time", "2023-05-01T10:00:00Z"));
+
+    assertThat(trace.kind()).isEqualTo(Kind.SEARCH);
+    assertThat(trace.subject()).isEqualTo("rain coat");
+    assertThat(trace.origin()).isEqualTo(Origin.UNKNOWN);
+    assertThat(trace.details().first("guessed")).contains("kind");
+  }
+
+  @Test
+  void twoCoordinatesWithATimeAreAPlace() {
+    Trace trace =
+        trace("/0", record("lat", "48.1", "lng", "2.1", "timestamp", "2023-05-01T10:00:00Z"));
+
+    assertThat(trace.kind()).isEqualTo(Kind.PLACE);
+  }
+
+  @Test
+  void whatCouldBeSomethingElseStaysUnknown() {
+    assertThat(trace("/0", record("query", "rain coat")).kind()).isEqualTo(Kind.OTHER);
+    assertThat(trace("/0", record("lat", "12", "long", "500", "date", "2023-05-01")).kind())
+        .isEqualTo(Kind.OTHER);
+    assertThat(trace("/0", record("url", "https://a.example", "time", "2023-05-01")).kind())
+        .isEqualTo(Kind.OTHER);
+  }
 }
