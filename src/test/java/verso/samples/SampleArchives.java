@@ -84,6 +84,11 @@ public final class SampleArchives {
     platforms.put("chrome", ChromeArchive::of);
     platforms.put("safari", SafariArchive::of);
     platforms.put("mastodon", MastodonArchive::of);
+    platforms.put("github", GitHubArchive::of);
+    platforms.put("twitch", TwitchArchive::of);
+    platforms.put("quora", QuoraArchive::of);
+    platforms.put("bluesky", BlueskyArchive::of);
+    platforms.put("tumblr", TumblrArchive::of);
     return platforms;
   }
 

@@ -12,6 +12,7 @@ import verso.platform.amazon.Amazon;
 import verso.platform.apple.Apple;
 import verso.platform.appprivacy.AppPrivacy;
 import verso.platform.booking.Booking;
+import verso.platform.bluesky.Bluesky;
 import verso.platform.chatgpt.ChatGpt;
 import verso.platform.chrome.Chrome;
 import verso.platform.claude.Claude;
@@ -27,6 +28,7 @@ import verso.platform.facebook.Facebook;
 import verso.platform.firefox.Firefox;
 import verso.platform.fitbit.Fitbit;
 import verso.platform.garmin.Garmin;
+import verso.platform.github.GitHub;
 import verso.platform.google.Google;
 import verso.platform.goodreads.Goodreads;
 import verso.platform.her.Her;
@@ -56,12 +58,19 @@ import verso.platform.soundcloud.SoundCloud;
 import verso.platform.spotify.Spotify;
 import verso.platform.steam.Steam;
 import verso.platform.spotify.Spotify;
+import verso.platform.quora.Quora;
+import verso.platform.reddit.Reddit;
+import verso.platform.safari.Safari;
+import verso.platform.snapchat.Snapchat;
+import verso.platform.spotify.Spotify;
 import verso.platform.strava.Strava;
 import verso.platform.telegram.Telegram;
 import verso.platform.threads.Threads;
 import verso.platform.tiktok.TikTok;
 import verso.platform.tinder.Tinder;
 import verso.platform.trackercontrol.TrackerControl;
+import verso.platform.tumblr.Tumblr;
+import verso.platform.twitch.Twitch;
 import verso.platform.uber.Uber;
 import verso.platform.whatsapp.WhatsApp;
 import verso.platform.x.X;
@@ -78,6 +87,7 @@ public final class PlatformCatalog {
               .add(new Apple())
               .add(new AppPrivacy())
               .add(new Booking())
+              .add(new Bluesky())
               .add(new ChatGpt())
               .add(new Chrome())
               .add(new Claude())
@@ -94,6 +104,7 @@ public final class PlatformCatalog {
               .add(new Goodreads())
               .add(new Fitbit())
               .add(new Garmin())
+              .add(new GitHub())
               .add(new Google())
               .add(new Her())
               .add(new Hinge())
@@ -122,13 +133,21 @@ public final class PlatformCatalog {
               .add(new Spotify())
               .add(new Steam())
               .add(new Spotify())
+              .add(new Quora())
+              .add(new Reddit())
+              .add(new Safari())
+              .add(new Snapchat())
+              .add(new Spotify())
               .add(new Strava())
               .add(new Telegram())
               .add(new Threads())
               .add(new TikTok())
               .add(new Tinder())
               .add(new TrackerControl())
+              .add(new Tumblr())
+              .add(new Twitch())
               .add(new Uber())
+              .add(new WhatsApp())
               .add(new WhatsApp())
               .add(new X())
               .add(new Yahoo())
