@@ -119,7 +119,11 @@ public final class PlayStation implements Platform {
   public List<FileRule> rules() {
     return Stream.of(
             Stream.of(
-                FileRule.file(Spreadsheet.sheets(), PlayStation::reported, "*.xlsx")
+                FileRule.file(
+                        Spreadsheet.sheets(),
+                        PlayStation::reported,
+                        "DataReport-*.xlsx",
+                        "DataReport-*/*.xlsx")
                     .named("data report")),
             LikelyFiles.about(
                 "recommendations", RECOMMENDED, "*recommend*", "*interest*", "*inferred*"),
