@@ -256,6 +256,13 @@ class CsvTest {
   }
 
   @Test
+  void takesTheTextOutOfAFormula() {
+    assertThat(
+            Collected.from(Csv.any(), "Title,ISBN\nRain,\"=\"\"0123\"\"\"\nSnow,=\"\"\n").values())
+        .containsExactly(row("Title", "Rain", "ISBN", "0123"), row("Title", "Snow"));
+  }
+
+  @Test
   void takesATranslatedHeaderForTheKnownColumnsInOrder() {
     Csv csv = Csv.of("Title", "Date", "Device").inOrder("Title", "Date");
 
