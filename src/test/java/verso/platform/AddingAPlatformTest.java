@@ -37,11 +37,19 @@ class AddingAPlatformTest {
 
   private static final String FIXTURE = "src/test/resources/platforms/exampleradio/en-2025/";
 
+  private static final String DECLARATION =
+      "src/main/java/verso/platform/exampleradio/ExampleRadio.java";
+
   @TempDir Path folder;
 
   @Test
   void compilesWithoutAWarning() throws IOException {
     assertThat(compile(filesOfThePage(), folder)).isEmpty();
+  }
+
+  @Test
+  void aPlatformOfTwoFilesTakesFewerThanSixtyLines() throws IOException {
+    assertThat(filesOfThePage().get(DECLARATION).lines().count()).isLessThan(60);
   }
 
   @Test
