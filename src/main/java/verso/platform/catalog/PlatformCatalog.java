@@ -11,58 +11,45 @@ import verso.platform.airbnb.Airbnb;
 import verso.platform.amazon.Amazon;
 import verso.platform.apple.Apple;
 import verso.platform.appprivacy.AppPrivacy;
-import verso.platform.booking.Booking;
 import verso.platform.bluesky.Bluesky;
-import verso.platform.chatgpt.ChatGpt;
-import verso.platform.chrome.Chrome;
-import verso.platform.claude.Claude;
-import verso.platform.discord.Discord;
-import verso.platform.ebay.EBay;
+import verso.platform.booking.Booking;
 import verso.platform.bumble.Bumble;
 import verso.platform.chatgpt.ChatGpt;
 import verso.platform.chrome.Chrome;
 import verso.platform.claude.Claude;
-import verso.platform.duolingo.Duolingo;
 import verso.platform.deezer.Deezer;
+import verso.platform.discord.Discord;
+import verso.platform.duolingo.Duolingo;
+import verso.platform.ebay.EBay;
 import verso.platform.facebook.Facebook;
 import verso.platform.firefox.Firefox;
 import verso.platform.fitbit.Fitbit;
 import verso.platform.garmin.Garmin;
 import verso.platform.github.GitHub;
-import verso.platform.google.Google;
 import verso.platform.goodreads.Goodreads;
+import verso.platform.google.Google;
 import verso.platform.her.Her;
 import verso.platform.hinge.Hinge;
 import verso.platform.instagram.Instagram;
 import verso.platform.lastfm.LastFm;
 import verso.platform.letterboxd.Letterboxd;
 import verso.platform.linkedin.LinkedIn;
-import verso.platform.paypal.PayPal;
-import verso.platform.playstation.PlayStation;
-import verso.platform.microsoft.Microsoft;
-import verso.platform.pinterest.Pinterest;
-import verso.platform.messenger.Messenger;
-import verso.platform.slack.Slack;
-import verso.platform.telegram.Telegram;
-import verso.platform.strava.Strava;
 import verso.platform.lyft.Lyft;
 import verso.platform.mastodon.Mastodon;
 import verso.platform.messenger.Messenger;
+import verso.platform.microsoft.Microsoft;
 import verso.platform.netflix.Netflix;
+import verso.platform.paypal.PayPal;
 import verso.platform.pinterest.Pinterest;
-import verso.platform.reddit.Reddit;
-import verso.platform.safari.Safari;
-import verso.platform.snapchat.Snapchat;
-import verso.platform.netflix.Netflix;
-import verso.platform.soundcloud.SoundCloud;
-import verso.platform.spotify.Spotify;
-import verso.platform.steam.Steam;
-import verso.platform.spotify.Spotify;
+import verso.platform.playstation.PlayStation;
 import verso.platform.quora.Quora;
 import verso.platform.reddit.Reddit;
 import verso.platform.safari.Safari;
+import verso.platform.slack.Slack;
 import verso.platform.snapchat.Snapchat;
+import verso.platform.soundcloud.SoundCloud;
 import verso.platform.spotify.Spotify;
+import verso.platform.steam.Steam;
 import verso.platform.strava.Strava;
 import verso.platform.telegram.Telegram;
 import verso.platform.threads.Threads;
@@ -86,25 +73,22 @@ public final class PlatformCatalog {
               .add(new Amazon())
               .add(new Apple())
               .add(new AppPrivacy())
-              .add(new Booking())
               .add(new Bluesky())
-              .add(new ChatGpt())
-              .add(new Chrome())
-              .add(new Claude())
-              .add(new Discord())
-              .add(new EBay())
+              .add(new Booking())
               .add(new Bumble())
               .add(new ChatGpt())
               .add(new Chrome())
               .add(new Claude())
-              .add(new Duolingo())
               .add(new Deezer())
+              .add(new Discord())
+              .add(new Duolingo())
+              .add(new EBay())
               .add(new Facebook())
               .add(new Firefox())
-              .add(new Goodreads())
               .add(new Fitbit())
               .add(new Garmin())
               .add(new GitHub())
+              .add(new Goodreads())
               .add(new Google())
               .add(new Her())
               .add(new Hinge())
@@ -112,32 +96,22 @@ public final class PlatformCatalog {
               .add(new LastFm())
               .add(new Letterboxd())
               .add(new LinkedIn())
-              .add(new PayPal())
-              .add(new PlayStation())
-              .add(new Microsoft())
-              .add(new Pinterest())
-              .add(new Messenger())
-              .add(new Slack())
-              .add(new Telegram())
-              .add(new Strava())
               .add(new Lyft())
               .add(new Mastodon())
               .add(new Messenger())
+              .add(new Microsoft())
               .add(new Netflix())
+              .add(new PayPal())
               .add(new Pinterest())
-              .add(new Reddit())
-              .add(new Safari())
-              .add(new Snapchat())
-              .add(new Netflix())
-              .add(new SoundCloud())
-              .add(new Spotify())
-              .add(new Steam())
-              .add(new Spotify())
+              .add(new PlayStation())
               .add(new Quora())
               .add(new Reddit())
               .add(new Safari())
+              .add(new Slack())
               .add(new Snapchat())
+              .add(new SoundCloud())
               .add(new Spotify())
+              .add(new Steam())
               .add(new Strava())
               .add(new Telegram())
               .add(new Threads())
@@ -147,7 +121,6 @@ public final class PlatformCatalog {
               .add(new Tumblr())
               .add(new Twitch())
               .add(new Uber())
-              .add(new WhatsApp())
               .add(new WhatsApp())
               .add(new X())
               .add(new Yahoo())
