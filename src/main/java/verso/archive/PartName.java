@@ -21,6 +21,8 @@ record PartName(String export, List<Integer> part, int copy, Path path) {
   // Meta: parts differ in the last number only; dates and random endings are no part numbers.
   private static final Pattern META =
       Pattern.compile("((?:facebook|instagram|messenger|threads)-.+)-(\\d{1,3})");
+  // Snapchat: the first part has no number.
+  private static final Pattern SNAPCHAT = Pattern.compile("(mydata~\\w+)(?:-(\\d{1,3}))?");
   private static final Pattern DATE_BEGUN = Pattern.compile(".*-\\d{4}-\\d{1,2}");
   private static final Pattern ENDING = Pattern.compile("(?i)\\.(zip|tgz|tar\\.gz|tar)$");
   private static final Pattern COPY = Pattern.compile("(.*?) ?\\((\\d{1,3})\\)");
@@ -53,6 +55,11 @@ record PartName(String export, List<Integer> part, int copy, Path path) {
     Matcher meta = META.matcher(stem);
     if (meta.matches() && !DATE_BEGUN.matcher(meta.group(1)).matches()) {
       return new PartName(meta.group(1), List.of(Integer.parseInt(meta.group(2))), copy, path);
+    }
+    Matcher snapchat = SNAPCHAT.matcher(stem);
+    if (snapchat.matches()) {
+      int part = snapchat.group(2) == null ? 1 : Integer.parseInt(snapchat.group(2));
+      return new PartName(snapchat.group(1), List.of(part), copy, path);
     }
     return new PartName(stem, List.of(), copy, path);
   }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * The first line of a message in a chat kept as text: {@code [31/12/2024, 23:59:01] Ada: Hello}, or
  * {@code 31/12/24, 23:59 - Ada: Hello}, in the manner of any country.
  *
- * @param isBracketed whether the time stands in brackets, as on iPhones
+ * @param manner how the time is set off from the rest
  * @param written the time as written
  * @param day its date, of which the order is not known yet
  * @param clock its time of day
@@ -18,12 +18,18 @@ import java.util.regex.Pattern;
  * @param rest author and text, or a notice of the app
  */
 record ChatLine(
-    boolean isBracketed,
-    String written,
-    ChatDay day,
-    LocalTime clock,
-    boolean hasSeconds,
-    String rest) {
+    Manner manner, String written, ChatDay day, LocalTime clock, boolean hasSeconds, String rest) {
+
+  /** How a time is set off; one file keeps to one. */
+  enum Manner {
+    /** As on iPhones. */
+    BRACKETS,
+    /** As on Android, or a comma between spaces in some countries. */
+    DASH,
+    /** As on iPhones until 2018: {@code 31/12/17, 23:59:01: Ada: Hello}. */
+    COLON
+  }
+
   private static final int LONGEST_TIME = 48;
   private static final int SHORTEST_TIME = 8;
 
@@ -43,29 +49,34 @@ record ChatLine(
     }
     if (line.charAt(start) == '[') {
       int end = line.indexOf(']', start);
-      return end < 0 ? Optional.empty() : read(true, line, start + 1, end, end + 1);
+      return end < 0 ? Optional.empty() : read(Manner.BRACKETS, line, start + 1, end, end + 1);
     }
     return Character.isDigit(line.charAt(start)) ? dashed(line, start) : Optional.empty();
   }
 
-  /** Behind the time stands a dash, or in some countries a comma, between spaces. */
   private static Optional<ChatLine> dashed(String line, int start) {
     int last = Math.min(line.length() - 1, start + LONGEST_TIME);
     for (int i = start + SHORTEST_TIME; i < last; i++) {
-      char c = line.charAt(i);
-      boolean isMark = c == '-' || c == '–' || c == ',';
-      if (isMark && isSpace(line.charAt(i - 1)) && isSpace(line.charAt(i + 1))) {
-        Optional<ChatLine> found = read(false, line, start, i, i + 1);
-        if (found.isPresent()) {
-          return found;
-        }
+      Optional<Manner> manner = isSpace(line.charAt(i + 1)) ? manner(line, i) : Optional.empty();
+      int end = i;
+      Optional<ChatLine> found = manner.flatMap(m -> read(m, line, start, end, end + 1));
+      if (found.isPresent()) {
+        return found;
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<ChatLine> read(
-      boolean isBracketed, String line, int start, int end, int rest) {
+  private static Optional<Manner> manner(String line, int at) {
+    boolean isAfterSpace = isSpace(line.charAt(at - 1));
+    return switch (line.charAt(at)) {
+      case '-', '–', ',' -> isAfterSpace ? Optional.of(Manner.DASH) : Optional.empty();
+      case ':' -> isAfterSpace ? Optional.empty() : Optional.of(Manner.COLON);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<ChatLine> read(Manner manner, String line, int start, int end, int rest) {
     if (end - start > LONGEST_TIME) {
       return Optional.empty();
     }
@@ -78,7 +89,7 @@ record ChatLine(
     return clock(stamp.group(4))
         .map(time ->
             new ChatLine(
-                isBracketed,
+                manner,
                 written.strip(),
                 day,
                 LocalTime.ofInstant(time.instant(), ZoneOffset.UTC),

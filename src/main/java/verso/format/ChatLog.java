@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A chat kept as text, as WhatsApp exports it: every message begins with the phone's wall-clock
@@ -37,9 +40,18 @@ public final class ChatLog implements Shape {
   public static boolean fits(String head) {
     List<ChatLine> lines =
         head.lines().limit(LINES_LOOKED_AT).flatMap(line -> ChatLine.of(line).stream()).toList();
-    long bracketed = lines.stream().filter(ChatLine::isBracketed).count();
-    boolean isOneManner = bracketed == 0 || bracketed == lines.size();
-    return lines.size() >= ENOUGH_LINES && isOneManner && lines.stream().anyMatch(ChatLog::isSaid);
+    return !lines.isEmpty()
+        && alike(lines).size() >= ENOUGH_LINES
+        && lines.stream().anyMatch(ChatLog::isSaid);
+  }
+
+  /** The lines that set off their time in the manner in which most do; others quote a time. */
+  private static List<ChatLine> alike(List<ChatLine> lines) {
+    Map<ChatLine.Manner, List<ChatLine>> manners =
+        lines.stream()
+            .collect(
+                Collectors.groupingBy(ChatLine::manner, LinkedHashMap::new, Collectors.toList()));
+    return Collections.max(manners.values(), Comparator.comparingInt(List::size));
   }
 
   private static boolean isSaid(ChatLine line) {
@@ -68,6 +80,7 @@ public final class ChatLog implements Shape {
 
   /** The chat being read: at most one message of it is held. */
   private static final class Chat {
+    private final ChatLine.Manner manner;
     private final ChatDay.Order order;
     private final Value context;
     private final Sink sink;
@@ -77,13 +90,15 @@ public final class ChatLog implements Shape {
 
     Chat(List<ChatLine> beginning, Sink sink) {
       this.sink = sink;
-      var reading = ChatDay.reading(beginning.stream().map(ChatLine::day).toList());
+      List<ChatLine> alike = alike(beginning);
+      this.manner = alike.getFirst().manner();
+      var reading = ChatDay.reading(alike.stream().map(ChatLine::day).toList());
       this.order = reading.order();
       this.context =
           new Value.Members(
               Map.of(
                   "people",
-                  new Value.Items(people(beginning)),
+                  new Value.Items(people(alike)),
                   "order",
                   Value.of(reading.isCertain() ? "certain" : "assumed")));
     }
@@ -100,7 +115,7 @@ public final class ChatLog implements Shape {
     }
 
     boolean line(String line, long number) {
-      Optional<ChatLine> begins = ChatLine.of(line);
+      Optional<ChatLine> begins = ChatLine.of(line).filter(found -> found.manner() == manner);
       boolean goesOn = true;
       if (begins.isPresent()) {
         goesOn = handOut();

@@ -37,7 +37,7 @@ final class Columns {
     var lists = new LinkedHashMap<String, List<Value>>();
     for (int i = 0; i < cells.size(); i++) {
       String name = name(i);
-      Value cell = Value.of(cells.get(i));
+      Value cell = Value.of(plain(cells.get(i)));
       if (shared.contains(name)) {
         lists.computeIfAbsent(name, n -> new ArrayList<>()).add(cell);
         members.putIfAbsent(name, Value.NOTHING);
@@ -47,6 +47,13 @@ final class Columns {
     }
     lists.forEach((name, list) -> members.put(name, new Value.Items(list)));
     return new Value.Members(members);
+  }
+
+  /** Excel is made to keep a number as text by a formula: {@code ="0123"}. */
+  private static String plain(String cell) {
+    return cell.length() > 2 && cell.startsWith("=\"") && cell.endsWith("\"")
+        ? cell.substring(2, cell.length() - 1)
+        : cell;
   }
 
   private String name(int column) {

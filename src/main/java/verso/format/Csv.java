@@ -38,8 +38,8 @@ public final class Csv implements Shape {
 
   /**
    * CSV whose header is the first row that holds two of these names, compared as {@link
-   * Keys#loose}; one is enough when only one is given. A file in which no row does is read like
-   * {@link #any}.
+   * Keys#loose}; one is enough when only one is given, or the file has one column. A file in which
+   * no row does is read like {@link #any}.
    */
   public static Csv of(String... knownHeader) {
     return new Csv(

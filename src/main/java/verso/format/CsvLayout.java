@@ -79,7 +79,8 @@ record CsvLayout(char delimiter, long header) {
   }
 
   private static long knownHeader(List<List<String>> records, Set<String> known) {
-    int wanted = Math.min(ENOUGH_NAMES, known.size());
+    // A list under a heading has one name only; so has a line of prose, but above something wider.
+    int wanted = Math.min(usualWidth(records), Math.min(ENOUGH_NAMES, known.size()));
     for (int i = 0; wanted > 0 && i < records.size(); i++) {
       Set<String> names = loose(records.get(i));
       names.retainAll(known);

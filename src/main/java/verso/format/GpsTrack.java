@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -31,7 +30,7 @@ public final class GpsTrack implements Shape {
     skipBlanks(reader);
     var pass = new Pass(sink);
     try {
-      XMLStreamReader xml = factory().createXMLStreamReader(reader);
+      XMLStreamReader xml = SafeXml.reader(reader);
       while (xml.hasNext() && !pass.isEnough) {
         pass.event(xml.next(), xml);
       }
@@ -48,14 +47,6 @@ public final class GpsTrack implements Shape {
       c = reader.read();
     }
     reader.reset();
-  }
-
-  /** Neither document types nor anything outside the file is looked at. */
-  private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    return factory;
   }
 
   /** One pass over one file. */

@@ -30,11 +30,11 @@ public final class HtmlCards implements Shape {
   private final Set<String> carried;
 
   /** A member of a record; with a blank attribute, the text of the element. */
-  private record Part(String name, Evaluator query, String attribute) {
+  private record Part(String name, String query, String attribute) {
 
-    Value in(Element record) {
+    Value in(Element record, Evaluator selected) {
       List<Value> found = new ArrayList<>();
-      for (Element element : record.select(query)) {
+      for (Element element : record.select(selected)) {
         String said = attribute.isEmpty() ? text(element) : element.attr(attribute).strip();
         if (!said.isEmpty()) {
           found.add(Value.of(said));
@@ -66,7 +66,7 @@ public final class HtmlCards implements Shape {
   /** A member with an attribute of these elements of the record, itself included. */
   public HtmlCards attribute(String name, String query, String attribute) {
     var more = new ArrayList<>(parts);
-    more.add(new Part(name, Selector.evaluatorOf(query), attribute));
+    more.add(new Part(name, query, attribute));
     return new HtmlCards(this.query, more, page, carried);
   }
 
@@ -101,8 +101,12 @@ public final class HtmlCards implements Shape {
     private final Map<String, Value> context = new LinkedHashMap<>();
     private final Map<String, Value> before = new LinkedHashMap<>();
 
+    /** Made for each page: evaluators remember what they matched last. */
+    private final Map<Part, Evaluator> selected = new LinkedHashMap<>();
+
     Reading(Sink sink) {
       this.sink = sink;
+      parts.forEach(part -> selected.put(part, Selector.evaluatorOf(part.query())));
     }
 
     boolean take(Element element, String at) {
@@ -119,8 +123,9 @@ public final class HtmlCards implements Shape {
 
     private Value record(Element element) {
       var members = new LinkedHashMap<String, Value>();
-      for (Part part : parts) {
-        Value said = part.in(element);
+      for (Map.Entry<Part, Evaluator> entry : selected.entrySet()) {
+        Part part = entry.getKey();
+        Value said = part.in(element, entry.getValue());
         if (carried.contains(part.name())) {
           said = said.isEmpty() ? before.getOrDefault(part.name(), Value.NOTHING) : said;
           before.put(part.name(), said);

@@ -4,17 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A JSON pointer with wildcards. {@code *} stands for any one key or index, {@code **} for any
- * number of keys, none included; a key matches when its {@link Keys#loose} form does, so {@code
- * /topics} finds {@code topics_v2}. A pattern ending in {@code []} points at each element of a
- * list, or at the thing itself where the platform wrote a single one bare, or at each value of an
- * object with keys 0, 1, …
+ * A JSON pointer with wildcards. {@code *} stands for any one key or index, {@code #} for any
+ * index, {@code **} for any number of keys, none included; a key matches when its {@link
+ * Keys#loose} form does, so {@code /topics} finds {@code topics_v2}. A pattern ending in {@code []}
+ * points at each element of a list, or at the thing itself where the platform wrote a single one
+ * bare, or at each value of an object with keys 0, 1, …
  *
  * <p>Examples: {@code /locations[]}, {@code /*}{@code /Video Browsing History/VideoList[]}, {@code
  * []} for the root.
  */
 final class JsonPath {
   private static final String ANY = "*";
+  private static final String ANY_INDEX = "#";
   private static final String ANY_DEPTH = "**";
 
   private final String pattern;
@@ -69,9 +70,7 @@ final class JsonPath {
     if (wanted.equals(ANY_DEPTH)) {
       return matches(step + 1, keys, key) || (key < keys.size() && matches(step, keys, key + 1));
     }
-    return key < keys.size()
-        && (wanted.equals(ANY) || wanted.equals(keys.get(key)))
-        && matches(step + 1, keys, key + 1);
+    return key < keys.size() && fits(wanted, keys.get(key)) && matches(step + 1, keys, key + 1);
   }
 
   /** Whether it may point at something below the place with these keys. */
@@ -88,8 +87,13 @@ final class JsonPath {
     }
     String wanted = steps.get(step);
     return wanted.equals(ANY_DEPTH)
-        || ((wanted.equals(ANY) || wanted.equals(keys.get(key)))
-            && reachesBelow(step + 1, keys, key + 1));
+        || (fits(wanted, keys.get(key)) && reachesBelow(step + 1, keys, key + 1));
+  }
+
+  private static boolean fits(String wanted, String key) {
+    return wanted.equals(key)
+        || wanted.equals(ANY)
+        || (wanted.equals(ANY_INDEX) && key.chars().allMatch(Character::isDigit));
   }
 
   @Override

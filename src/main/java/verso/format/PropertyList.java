@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -22,7 +21,7 @@ public final class PropertyList implements Shape {
   @Override
   public void read(InputStream in, Sink sink) throws IOException {
     try {
-      XMLStreamReader xml = factory().createXMLStreamReader(in);
+      XMLStreamReader xml = SafeXml.reader(in);
       while (xml.hasNext()) {
         if (xml.next() == XMLStreamConstants.START_ELEMENT && !xml.getLocalName().equals("plist")) {
           emit(new Tree(xml).value(0), "", sink);
@@ -32,15 +31,6 @@ public final class PropertyList implements Shape {
       // The parser's own message quotes the content; ours must not.
       throw new MalformedException("", "Not a valid property list");
     }
-  }
-
-  /** Files name a document type on the web; nothing is ever fetched. */
-  private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    return factory;
   }
 
   private static boolean emit(Value value, String at, Sink sink) {

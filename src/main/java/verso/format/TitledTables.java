@@ -55,6 +55,9 @@ public final class TitledTables implements Shape {
 
     void completed(Element element) {
       String name = element.normalName();
+      if (isNested(name, element)) {
+        return;
+      }
       if (name.equals("title")) {
         title = element.text().strip();
       } else if (name.equals("tr")) {
@@ -66,6 +69,13 @@ public final class TitledTables implements Shape {
       } else if (element.closest("td, th") == null) {
         outsideTables(name, element);
       }
+    }
+
+    /** A table within a cell is part of what the cell says. */
+    private static boolean isNested(String name, Element element) {
+      Element parent = element.parent();
+      boolean isTable = name.equals("tr") || name.equals("table");
+      return isTable && parent != null && parent.closest("td, th") != null;
     }
 
     private void outsideTables(String name, Element element) {

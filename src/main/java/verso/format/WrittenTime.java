@@ -196,7 +196,7 @@ final class WrittenTime {
       return offset();
     }
     at++;
-    return token.word().length() == 1 && ",.-'’/|·;".contains(token.word());
+    return token.word().length() == 1 && ",.-'’/|·;@".contains(token.word());
   }
 
   private boolean isOffset() {

@@ -16,6 +16,7 @@ import verso.archive.Entry;
 import verso.archive.JunkNames;
 import verso.archive.MediaTypes;
 import verso.format.Head;
+import verso.platform.FileRule;
 import verso.platform.Outline;
 import verso.platform.OutlineIndex;
 import verso.platform.PathNames;
@@ -78,8 +79,9 @@ public final class Outlines {
    * of these has a name for.
    */
   public List<Recognition> recognize(PlatformCatalog catalog) throws IOException {
-    List<Recognition> byName = catalog.recognizeByName(OutlineIndex.of(outlines(names)));
-    List<String> unnamed = unnamed(byName);
+    OutlineIndex all = OutlineIndex.of(outlines(names));
+    List<Recognition> byName = catalog.recognizeByName(all);
+    List<String> unnamed = unnamed(byName, all);
     if (unnamed.isEmpty()) {
       return byName;
     }
@@ -97,14 +99,17 @@ public final class Outlines {
     return Stream.concat(byName.stream(), byContent.stream()).toList();
   }
 
-  private List<String> unnamed(List<Recognition> recognized) {
-    var rules = new Rulebook();
-    return names.stream()
-        .filter(name ->
-            recognized.stream()
-                .noneMatch(r -> r.covers(name) && rules.namesFileOf(r.platform(), name)))
-        .limit(MOST_HEADS)
-        .toList();
+  private List<String> unnamed(List<Recognition> recognized, OutlineIndex all) {
+    var named = new HashSet<String>();
+    for (Recognition recognition : recognized) {
+      for (FileRule rule : recognition.platform().rules()) {
+        rule.globs()
+            .forEach(glob ->
+                all.matching(glob, entry -> recognition.covers(entry.path()))
+                    .forEach(entry -> named.add(entry.path())));
+      }
+    }
+    return names.stream().filter(name -> !named.contains(name)).limit(MOST_HEADS).toList();
   }
 
   private static boolean isNew(Recognition recognition, List<Recognition> known) {

@@ -195,8 +195,20 @@ public final class FileRule {
 
     /** Also claims files of any name whose beginning passes this test. */
     public Builder orBeginning(Predicate<Head> test) {
-      beginning = test;
+      beginning = beginning.or(test);
       return this;
+    }
+
+    /** Also claims JSON files of any name that begin with all of these keys. */
+    public Builder orKeys(String... keys) {
+      Set<String> wanted = Stream.of(keys).map(Keys::loose).collect(Collectors.toSet());
+      return orBeginning(head -> head.keys().containsAll(wanted));
+    }
+
+    /** Also claims CSV files of any name with all of these columns. */
+    public Builder orColumns(String... columns) {
+      Set<String> wanted = Stream.of(columns).map(Keys::loose).collect(Collectors.toSet());
+      return orBeginning(head -> head.hasColumns(wanted));
     }
 
     /** Repairs UTF-8 that was written as Latin-1, in keys and texts. */

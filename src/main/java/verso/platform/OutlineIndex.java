@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What recognition sees of an archive: its entries, found quickly by a folder or file name in their
@@ -50,5 +52,10 @@ public final class OutlineIndex {
   List<Outline> candidates(Glob glob) {
     Optional<String> literal = glob.literalSegment();
     return literal.isPresent() ? bySegment.getOrDefault(literal.get(), List.of()) : entries;
+  }
+
+  /** Those whose path ends in a pattern and that pass a test. */
+  public Stream<Outline> matching(Glob glob, Predicate<Outline> test) {
+    return candidates(glob).stream().filter(test).filter(entry -> glob.matches(entry.path()));
   }
 }

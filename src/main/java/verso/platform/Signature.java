@@ -20,6 +20,11 @@ import verso.format.Keys;
 public final class Signature {
   private static final double HINT = 0.25;
 
+  /**
+   * So many entries that show a clue show where the export begins; a Takeout may hold a million.
+   */
+  private static final int ENOUGH = 1_000;
+
   private final List<Clue> clues;
 
   private Signature(List<Clue> clues) {
@@ -158,6 +163,9 @@ public final class Signature {
         if (root.isPresent()) {
           roots.add(root.get());
           where.add(entry.path());
+        }
+        if (where.size() == ENOUGH) {
+          break;
         }
       }
       if (!where.isEmpty()) {

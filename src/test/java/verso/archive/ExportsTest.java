@@ -41,6 +41,8 @@ class ExportsTest {
     "facebook-ada-02-01-2024.zip, facebook-ada-02-01-2025.zip, 2",
     "facebook-100012345678901.zip, facebook-100012345678902.zip, 2",
     "facebook-ada-1.zip, facebook-bo-2.zip, 2",
+    "mydata~1700000000000.zip, mydata~1700000000000-2.zip, 1",
+    "mydata~1700000000000.zip, mydata~1800000000000.zip, 2",
     "meta-2024-Jan-02-03-04-05.zip, meta-2024-Jan-02-03-04-06.zip, 2",
     "instagram-ada-2024-01-02-Ab12-20240102T030405Z-001.zip,"
         + " instagram-ada-2024-01-02-Ab12-20240102T030405Z-002.zip, 1",

@@ -247,7 +247,7 @@ class ImportCommandTest {
 
     assertThat(answer.err())
         .contains("understood (ad targeting) Ad_Targeting.csv")
-        .contains("certainty 1 (1 is enough), because of:\n  +1: the name Ad_Targeting.csv (ad_targeting.csv)");
+        .contains("certainty 1 (1 is enough), as shown by:\n  +1: the name Ad_Targeting.csv (ad_targeting.csv)");
   }
 
   @Test

@@ -30,6 +30,12 @@ class ChatLogTest {
         "31.12.15 um 23:59 - Ada: Hi | 2015-12-31T23:59",
         "2024/12/31 23:59 - Ada: Hi | 2024-12-31T23:59",
         "2024/12/31 下午3:04 - Ada: Hi | 2024-12-31T15:04",
+        "31/12/17, 23:59:01: Ada: Hi | 2017-12-31T23:59:01",
+        "31. 12. 2024 23:59 - Ada: Hi | 2024-12-31T23:59",
+        "31.12.2024. 23:59 - Ada: Hi | 2024-12-31T23:59",
+        "31/12/24 23.59 - Ada: Hi | 2024-12-31T23:59",
+        "2024. 12. 31. 23:59 - Ada: Hi | 2024-12-31T23:59",
+        "2024-12-31 23:59 - Ada: Hi | 2024-12-31T23:59",
         "31/12/24, 23:59 , Ada: Hi | 2024-12-31T23:59",
         "31.12.24 г., 23:59 - Ada: Hi | 2024-12-31T23:59",
         "\u200f٣١\u200f/١٢\u200f/٢٠٢٤، ١١:٥٩ م - Ada: Hi | 2024-12-31T23:59",
@@ -52,6 +58,18 @@ class ChatLogTest {
     assertThat(items).extracting(Item::at).containsExactly("line 1", "line 4");
     assertThat(items.getFirst().value().get("text").text()).isEqualTo("Two\nlines");
     assertThat(items.getLast().value().get("text").text()).isEqualTo("- one more");
+  }
+
+  @Test
+  void takesATimeWrittenInAnotherMannerForPartOfTheMessage() {
+    String chat =
+        """
+        31/12/24, 23:58 - Ada: Remember?
+        [30/12/24, 10:00:00] Bo: At ten
+        31/12/24, 23:59 - Bo: Yes
+        """;
+
+    assertThat(items(chat)).extracting(Item::at).containsExactly("line 1", "line 3");
   }
 
   @Test

@@ -43,6 +43,14 @@ class CsvTest {
   }
 
   @Test
+  void findsTheHeadingOfAListAmongSeveralKnownNames() {
+    Collected found = Collected.from(Csv.of("Segment", "Audience"), "Audience\nHikers\nReaders\n");
+
+    assertThat(found.values())
+        .containsExactly(row("Audience", "Hikers"), row("Audience", "Readers"));
+  }
+
+  @Test
   void numbersTheColumnsOfAFileWithoutHeader() {
     Collected found =
         Collected.from(Csv.withoutHeader(), "Friends,bo@example.org\nWork,ada@b.example\n");
@@ -245,6 +253,13 @@ class CsvTest {
 
   private static InputStream bytes(String text) {
     return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void takesTheTextOutOfAFormula() {
+    assertThat(
+            Collected.from(Csv.any(), "Title,ISBN\nRain,\"=\"\"0123\"\"\"\nSnow,=\"\"\n").values())
+        .containsExactly(row("Title", "Rain", "ISBN", "0123"), row("Title", "Snow"));
   }
 
   @Test

@@ -24,6 +24,15 @@ class JsonTest {
   }
 
   @Test
+  void tellsListsFromObjectsByTheirIndices() {
+    Collected found =
+        Collected.from(Json.of(List.of("/*/#")), "{\"a\":[{\"n\":1}],\"b\":{\"c\":2},\"d\":3}");
+
+    assertThat(found.items.stream().filter(item -> item.section() == 0).map(Item::at))
+        .containsExactly("/a/0");
+  }
+
+  @Test
   void readsEachElementOfASection() {
     Collected found =
         Collected.from(Json.of(List.of("/topics[]")), "{\"topics\":[\"tea\",{\"name\":\"go\"}]}");

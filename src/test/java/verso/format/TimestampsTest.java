@@ -186,6 +186,7 @@ class TimestampsTest {
           Oct 10, 2018, 12:19:24 AM             | 2018-10-10T00:19:24Z | false
           Oct 10, 2018, 12:19:24 p. m.          | 2018-10-10T12:19:24Z | false
           Oct 10, 2018, 8:19:24 PM XYZ          | 2018-10-10T20:19:24Z | false
+          Jan 20, 2024 @ 9:14:05pm              | 2024-01-20T21:14:05Z | false
           """)
   void readsTheTextFormsOfPagesInManyLanguages(String text, Instant expected, boolean isZoned) {
     assertThat(Timestamps.parse(text)).contains(new Timestamp(expected, Unit.SECOND, isZoned));

@@ -37,6 +37,21 @@ class TitledTablesTest {
   }
 
   @Test
+  void takesATableWithinACellForPartOfTheCell() {
+    List<Item> items =
+        read(
+            """
+            <table><tr><th>Guest</th><th>Trip</th></tr>
+            <tr><td>Bo</td><td><table><tr><th>City</th></tr><tr><td>Ghent</td></tr></table></td></tr>
+            <tr><td>Cy</td><td></td></tr></table>
+            """);
+
+    assertThat(items).hasSize(2);
+    assertThat(items.getFirst().value().get("Guest").text()).isEqualTo("Bo");
+    assertThat(items.getFirst().value().get("Trip").text()).isEqualTo("City Ghent");
+  }
+
+  @Test
   void readsListItemsAndLooseLines() {
     List<Item> items = read("<h2>Topics</h2><ul><li>Cats</li></ul><div>Dogs<br>Birds</div>");
 

@@ -32,7 +32,7 @@ class MessageKeysTest {
           "section.",
           "sensitivity.",
           "platform.",
-          "guide.",
+          "purpose.",
           "field.",
           "note.blind.",
           "action.",
@@ -55,7 +55,7 @@ class MessageKeysTest {
           "note.fact.",
           "region.");
 
-  private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z]+)+)\"");
+  private static final Pattern LITERAL = Pattern.compile("\"([a-z-]+(?:\\.[A-Za-z]+)+)\"");
 
   @Test
   void everyTextIsUsed() throws IOException {
@@ -73,7 +73,7 @@ class MessageKeysTest {
   @Test
   void everyOptionIsExplained() throws IOException {
     var explained = new TreeSet<String>();
-    Pattern key = Pattern.compile("descriptionKey = \"([\\w.]+)\"");
+    Pattern key = Pattern.compile("descriptionKey = \"([\\w.-]+)\"");
     for (String source : sources(Path.of("src/main/java/verso/cli"))) {
       key.matcher(source).results().forEach(found -> explained.add(found.group(1)));
     }

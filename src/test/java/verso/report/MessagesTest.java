@@ -159,12 +159,11 @@ class MessagesTest {
 
   @ParameterizedTest
   @MethodSource("languages")
-  void everyPlatformHasANameAndAGuide(Locale language) {
+  void everyPlatformHasAName(Locale language) {
     Messages messages = Messages.in(language);
 
     for (Platform platform : PlatformCatalog.all().platforms()) {
       assertThat(messages.has("platform." + platform.id())).as(platform.id()).isTrue();
-      assertThat(messages.has("guide." + platform.id())).as(platform.id()).isTrue();
     }
   }
 

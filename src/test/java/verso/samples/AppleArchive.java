@@ -33,6 +33,7 @@ final class AppleArchive {
     apple.addStore();
     apple.addMusic();
     apple.addAccount();
+    new AppleICloud(export, apple.files).addAll();
     return List.of(export.archive());
   }
 

@@ -40,8 +40,15 @@ public final class SampleArchives {
     platforms.put("x", XArchive::of);
     platforms.put("tiktok", TikTokArchive::of);
     platforms.put("linkedin", LinkedInArchive::of);
+    platforms.put("discord", DiscordArchive::of);
+    platforms.put("airbnb", AirbnbArchive::of);
+    platforms.put("booking", BookingArchive::of);
+    platforms.put("lyft", LyftArchive::of);
+    platforms.put("fitbit", FitbitArchive::of);
+    platforms.put("garmin", GarminArchive::of);
     platforms.put("pinterest", PinterestArchive::of);
     platforms.put("messenger", MessengerArchive::of);
+    platforms.put("slack", SlackArchive::of);
     platforms.put("telegram", TelegramArchive::of);
     platforms.put("strava", StravaArchive::of);
     platforms.put("reddit", RedditArchive::of);
@@ -55,6 +62,10 @@ public final class SampleArchives {
     platforms.put("chatgpt", ChatGptArchive::of);
     platforms.put("claude", ClaudeArchive::of);
     platforms.put("amazon", AmazonArchive::of);
+    platforms.put("paypal", PayPalArchive::of);
+    platforms.put("ebay", EBayArchive::of);
+    platforms.put("steam", SteamArchive::of);
+    platforms.put("playstation", PlayStationArchive::of);
     platforms.put("tinder", TinderArchive::of);
     platforms.put("hinge", HingeArchive::of);
     platforms.put("her", HerArchive::of);
@@ -64,9 +75,20 @@ public final class SampleArchives {
     platforms.put("netflix", NetflixArchive::of);
     platforms.put("deezer", DeezerArchive::of);
     platforms.put("apple", AppleArchive::of);
+    platforms.put("lastfm", LastFmArchive::of);
+    platforms.put("letterboxd", LetterboxdArchive::of);
+    platforms.put("goodreads", GoodreadsArchive::of);
+    platforms.put("soundcloud", SoundCloudArchive::of);
+    platforms.put("microsoft", MicrosoftArchive::of);
+    platforms.put("yahoo", YahooArchive::of);
     platforms.put("chrome", ChromeArchive::of);
     platforms.put("safari", SafariArchive::of);
     platforms.put("mastodon", MastodonArchive::of);
+    platforms.put("github", GitHubArchive::of);
+    platforms.put("twitch", TwitchArchive::of);
+    platforms.put("quora", QuoraArchive::of);
+    platforms.put("bluesky", BlueskyArchive::of);
+    platforms.put("tumblr", TumblrArchive::of);
     return platforms;
   }
 

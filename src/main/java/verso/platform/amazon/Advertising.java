@@ -95,20 +95,40 @@ final class Advertising {
   private Advertising() {}
 
   static List<FileRule> rules() {
-    var list = new HeadedList();
-    return List.of(
-        FileRule.file(list, AMAZON_AUDIENCE, "*AmazonAudiences*.csv")
-            .orContaining("Amazon Audiences in which you are included")
-            .named("Amazon audiences"),
-        FileRule.file(list, ADVERTISER_AUDIENCE, "*AdvertiserAudiences*.csv")
-            .orContaining("Advertisers who brought audiences")
-            .named("audiences of advertisers"),
-        FileRule.file(list, Advertising::thirdPartyAudience, "*3PAudiences*.csv")
-            .orContaining("Audiences in which you are included via 3rd Parties")
-            .named("audiences of third parties"),
-        FileRule.file(list, CLICKED, "*AdvertiserClicks*.csv")
-            .orContaining("Advertisers whose ads you clicked")
-            .named("ads clicked"),
+    return Stream.of(
+            list(
+                "Amazon audiences",
+                AMAZON_AUDIENCE,
+                "*AmazonAudiences*",
+                "Amazon Audiences in which"),
+            list(
+                "audiences of advertisers",
+                ADVERTISER_AUDIENCE,
+                "*AdvertiserAudiences*",
+                "Advertisers who brought audiences"),
+            list(
+                "audiences of third parties",
+                Advertising::thirdPartyAudience,
+                "*3PAudiences*",
+                "Audiences in which you are included via 3rd Parties"),
+            list("ads clicked", CLICKED, "*AdvertiserClicks*", "Advertisers whose ads you clicked"),
+            others())
+        .flatMap(rules -> rules)
+        .toList();
+  }
+
+  /** A sentence over one value a line; in some regions JSON, whose shape is not known. */
+  private static Stream<FileRule> list(
+      String section, Mapping mapping, String name, String sentence) {
+    return Stream.of(
+        FileRule.file(new HeadedList(), mapping, name + ".csv")
+            .orContaining(sentence)
+            .named(section),
+        FileRule.json(name + ".json").each("", mapping).each("/*", mapping).named(section));
+  }
+
+  private static Stream<FileRule> others() {
+    return Stream.of(
         FileRule.file(Csv.any(), Advertising::optOut, "Advertising.OptOut*.csv")
             .named("opt-out of ads"),
         FileRule.file(Csv.any(), AD_ON_ALEXA, "Alexa.AdsData*.csv").named("ads on Alexa"),
@@ -128,7 +148,8 @@ final class Advertising {
 
   /** A segment of a data broker, which names itself before the first hyphen. */
   private static Stream<Trace> thirdPartyAudience(Row row) {
-    String audience = row.firstOf(VALUE);
+    String named = row.firstOf(VALUE);
+    String audience = named.isEmpty() ? row.text() : named;
     int hyphen = audience.indexOf(" - ");
     return audience.isEmpty()
         ? Stream.empty()

@@ -28,6 +28,7 @@ public final class Amazon implements Platform {
   public Signature signature() {
     return Signature.anyOf(
             "Advertising.*Audiences*.csv",
+            "Advertising.*Audiences*.json",
             "Advertising.AdvertiserClicks*.csv",
             "Advertising.OptOut*.csv",
             "Retail.*.csv",

@@ -85,6 +85,9 @@ final class Looking {
                 "Your Shopping Search/Search Queries*.csv")
             .orContaining("First Search Time (GMT)")
             .named("searches"),
+        FileRule.json("*Search-Data*Customer-Engagement*.json", "Search Queries*.json")
+            .each("", Looking::search)
+            .named("searches"),
         FileRule.file(Csv.any(), CLICKED_PRODUCT, "Your Shopping Search/Search Product Clicks*.csv")
             .named("products clicked in search"),
         FileRule.file(

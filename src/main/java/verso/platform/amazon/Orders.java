@@ -116,6 +116,9 @@ final class Orders {
                 "Order History*.csv")
             .orContaining("Shipment Item Subtotal")
             .named("orders"),
+        FileRule.json("Retail.OrderHistory*.json", "Order History*.json")
+            .each("", Orders::order)
+            .named("orders"),
         FileRule.file(
                 Csv.of("ASIN", "Title", "OrderId", "Order ID"),
                 DIGITAL_ORDER,
@@ -145,7 +148,8 @@ final class Orders {
                 SUBSCRIPTION,
                 "Digital.Subscriptions*/*Subscriptions*.csv",
                 "Digital.Subscriptions*/Beneficiaries*.csv",
-                "Subscriptions/Subscriptions*.csv")
+                "Subscriptions/Subscriptions*.csv",
+                "Your Subscriptions/*.csv")
             .named("subscriptions"),
         FileRule.json("SubscribeAndSave.Subscriptions*.json")
             .each("", SUBSCRIPTION)

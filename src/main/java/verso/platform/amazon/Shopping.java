@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import verso.format.Csv;
+import verso.format.QuotedTwice;
 import verso.format.Timestamps;
 import verso.platform.FileRule;
 import verso.platform.GenericMapping;
@@ -106,7 +107,10 @@ final class Shopping {
                 CHARITY,
                 "AmazonSmile.CharitySelectionHistory*.csv")
             .named("charities"),
-        FileRule.file(Csv.any(), Shopping::button, "Retail.Reorder.DigitalDashButton*.csv")
+        FileRule.file(
+                QuotedTwice.in(Csv.any()),
+                Shopping::button,
+                "Retail.Reorder.DigitalDashButton*.csv")
             .named("dash buttons"));
   }
 

@@ -2,6 +2,7 @@ package verso.platform.amazon;
 
 import java.util.List;
 import verso.format.Csv;
+import verso.format.QuotedTwice;
 import verso.platform.FileRule;
 import verso.platform.Mapping;
 import verso.platform.RowMapping;
@@ -51,12 +52,13 @@ final class Video {
   static List<FileRule> rules() {
     return List.of(
         FileRule.file(
-                Csv.of(
-                    "Playback Hour",
-                    "Title",
-                    "Playback Start Datetime (UTC)",
-                    "Seconds Viewed",
-                    "Playback Start"),
+                QuotedTwice.in(
+                    Csv.of(
+                        "Playback Hour",
+                        "Title",
+                        "Playback Start Datetime (UTC)",
+                        "Seconds Viewed",
+                        "Playback Start")),
                 WATCHED,
                 "Digital.PrimeVideo.Viewing*.csv",
                 "Digital.PrimeVideo.Viewing*/*.csv",

@@ -35,13 +35,30 @@ public final class Apple implements Platform {
             "Apple ID Account Information.csv",
             "Apple ID Device Information.csv",
             "Apple ID SignOn Information.csv",
+            "Apple Account * Information.csv",
             "Apple Music Play Activity.csv",
-            "App Store Click Activity.csv",
+            "Apple Music Library *.json",
+            "Apple Music Library *.csv",
+            "Apple Music Likes and Dislikes.csv",
+            "Apple Music - *.csv",
+            "Music - Onboarding *.csv",
+            "* Click Activity.csv",
+            "Apps And Service Analytics.csv",
+            "Apple TV Favorites and Wishlist.csv",
+            "TV App Favorites and Activity.json",
+            "Podcasts Playstate.csv",
+            "Apple Books *.json",
+            "Apple Pay Cards.csv",
+            "Game Center Data.json",
+            "iTunes and App-Book Re-download and Update History.csv",
+            "In-App Subscription Family Sharing History.csv",
             "Limit Ad Tracking Information.csv",
-            "Apple Advertising/**",
-            "AppleCare Device Details.csv",
+            "AppleCare *.csv",
             "iCloudUsageData Set*.csv",
-            "Device Registration History Pre iOS8 and Yosemite.csv")
+            "Device Registration History Pre iOS8 and Yosemite.csv",
+            "Wi-Fi/KnownNetworks.xml",
+            "Apple Advertising/**",
+            "apple_health_export/export.xml")
         .or(
             Signature.atLeast(
                 2,
@@ -50,8 +67,9 @@ public final class Apple implements Platform {
                 "Store Transaction History.csv",
                 "Store Free Transaction History.csv",
                 "Online Purchase History.csv",
-                "Game Center Data.json",
+                "Data & Privacy Request History.csv",
                 "KnownNetworks.xml"))
+        .or(Signature.content("health data", head -> head.contains("<HealthData")))
         .or(Signature.columns("Apple ID Number", "First Name", "Official Address"))
         .or(Signature.columns("Event Start Timestamp", "Event Type", "Play Duration Milliseconds"))
         .or(Signature.columns("Item Purchased Date", "Content Type", "Item Description"))
@@ -68,7 +86,8 @@ public final class Apple implements Platform {
             Media.rules(),
             Store.rules(),
             Account.rules(),
-            ICloud.rules())
+            ICloud.rules(),
+            Health.rules())
         .flatMap(List::stream)
         .toList();
   }

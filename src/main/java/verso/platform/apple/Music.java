@@ -17,6 +17,10 @@ final class Music {
     "Song Name", "Content Name", "Track Description", "Item Description", "Title", "Name"
   };
 
+  private static final String[] TASTES = {
+    "Artist Name", "Artist", "Genre Name", "Genre", "Item Description", "Name"
+  };
+
   private static final Mapping PLAYED = play(RowMapping.of(Kind.LISTEN, Origin.OBSERVED, TITLES));
   private static final Mapping LYRICS = play(RowMapping.of(Kind.VIEW, Origin.OBSERVED, TITLES));
   private static final Mapping OTHER_EVENT =
@@ -88,19 +92,11 @@ final class Music {
           .rest();
 
   private static final Mapping CHOSEN =
-      RowMapping.of(
-              Kind.INTEREST,
-              Origin.DECLARED,
-              "Artist Name",
-              "Artist",
-              "Genre Name",
-              "Genre",
-              "Item Description",
-              "Name",
-              "column 1")
+      RowMapping.of(Kind.INTEREST, Origin.DECLARED, TASTES)
           .asOfExport()
           .time("Created", "Created Date", "Date")
-          .rest();
+          .rest()
+          .or(RowMapping.of(Kind.INTEREST, Origin.DECLARED, "column 1").asOfExport());
 
   private Music() {}
 
@@ -131,10 +127,7 @@ final class Music {
                 "Apple Music - Favorites*.csv")
             .named("music likes"),
         FileRule.file(Csv.any(), TOP, "Apple Music - Top Content*.csv").named("top music"),
-        FileRule.file(Csv.of("Genre Name"), CHOSEN, "Music - Onboarding Genres*.csv")
-            .named("genres chosen"),
-        FileRule.file(Csv.of("Artist Name"), CHOSEN, "Music - Onboarding Artists*.csv")
-            .named("artists chosen"));
+        FileRule.file(Csv.of(TASTES), CHOSEN, "Music - Onboarding *.csv").named("taste chosen"));
   }
 
   /** Only the end of a play counts as one. Exports of 2019 have no type and list plays alone. */

@@ -2,6 +2,7 @@ package verso.platform.appprivacy;
 
 import java.util.List;
 import java.util.stream.Stream;
+import verso.format.JsonLines;
 import verso.format.Timestamps;
 import verso.platform.FileRule;
 import verso.platform.Mapping;
@@ -63,10 +64,16 @@ public final class AppPrivacy implements Platform {
   @Override
   public List<FileRule> rules() {
     return List.of(
-        FileRule.json("App_Privacy_Report*.ndjson", "AppActivityReport*.ndjson")
+        FileRule.file(
+                new JsonLines(),
+                AppPrivacy::line,
+                "App_Privacy_Report*.ndjson",
+                "AppActivityReport*.ndjson")
+            .named("app privacy report"),
+        FileRule.json("App_Privacy_Report*.json")
             .orRootKey("accessor", "domainType", "tccService")
             .each("", AppPrivacy::line)
-            .named("app privacy report"));
+            .named("app privacy report under another name"));
   }
 
   private static Stream<Trace> line(Row row) {

@@ -7,9 +7,17 @@ import java.util.stream.Stream;
 import verso.platform.OutlineIndex;
 import verso.platform.Platform;
 import verso.platform.Signature;
+import verso.platform.airbnb.Airbnb;
 import verso.platform.amazon.Amazon;
 import verso.platform.apple.Apple;
 import verso.platform.appprivacy.AppPrivacy;
+import verso.platform.booking.Booking;
+import verso.platform.bluesky.Bluesky;
+import verso.platform.chatgpt.ChatGpt;
+import verso.platform.chrome.Chrome;
+import verso.platform.claude.Claude;
+import verso.platform.discord.Discord;
+import verso.platform.ebay.EBay;
 import verso.platform.bumble.Bumble;
 import verso.platform.chatgpt.ChatGpt;
 import verso.platform.chrome.Chrome;
@@ -18,28 +26,55 @@ import verso.platform.duolingo.Duolingo;
 import verso.platform.deezer.Deezer;
 import verso.platform.facebook.Facebook;
 import verso.platform.firefox.Firefox;
+import verso.platform.fitbit.Fitbit;
+import verso.platform.garmin.Garmin;
+import verso.platform.github.GitHub;
 import verso.platform.google.Google;
+import verso.platform.goodreads.Goodreads;
 import verso.platform.her.Her;
 import verso.platform.hinge.Hinge;
 import verso.platform.instagram.Instagram;
+import verso.platform.lastfm.LastFm;
+import verso.platform.letterboxd.Letterboxd;
 import verso.platform.linkedin.LinkedIn;
+import verso.platform.paypal.PayPal;
+import verso.platform.playstation.PlayStation;
+import verso.platform.microsoft.Microsoft;
 import verso.platform.pinterest.Pinterest;
 import verso.platform.messenger.Messenger;
+import verso.platform.slack.Slack;
 import verso.platform.telegram.Telegram;
 import verso.platform.strava.Strava;
+import verso.platform.lyft.Lyft;
 import verso.platform.mastodon.Mastodon;
+import verso.platform.messenger.Messenger;
+import verso.platform.netflix.Netflix;
+import verso.platform.pinterest.Pinterest;
 import verso.platform.reddit.Reddit;
 import verso.platform.safari.Safari;
 import verso.platform.snapchat.Snapchat;
 import verso.platform.netflix.Netflix;
+import verso.platform.soundcloud.SoundCloud;
 import verso.platform.spotify.Spotify;
+import verso.platform.steam.Steam;
+import verso.platform.spotify.Spotify;
+import verso.platform.quora.Quora;
+import verso.platform.reddit.Reddit;
+import verso.platform.safari.Safari;
+import verso.platform.snapchat.Snapchat;
+import verso.platform.spotify.Spotify;
+import verso.platform.strava.Strava;
+import verso.platform.telegram.Telegram;
 import verso.platform.threads.Threads;
 import verso.platform.tiktok.TikTok;
 import verso.platform.tinder.Tinder;
 import verso.platform.trackercontrol.TrackerControl;
+import verso.platform.tumblr.Tumblr;
+import verso.platform.twitch.Twitch;
 import verso.platform.uber.Uber;
 import verso.platform.whatsapp.WhatsApp;
 import verso.platform.x.X;
+import verso.platform.yahoo.Yahoo;
 
 /** All platforms Verso knows, and which of them an archive comes from. */
 public final class PlatformCatalog {
@@ -47,40 +82,75 @@ public final class PlatformCatalog {
   private static final PlatformCatalog ALL =
       new PlatformCatalog(
           Stream.<Platform>builder()
+              .add(new Airbnb())
               .add(new Amazon())
+              .add(new Apple())
               .add(new AppPrivacy())
+              .add(new Booking())
+              .add(new Bluesky())
+              .add(new ChatGpt())
+              .add(new Chrome())
+              .add(new Claude())
+              .add(new Discord())
+              .add(new EBay())
               .add(new Bumble())
               .add(new ChatGpt())
               .add(new Chrome())
               .add(new Claude())
               .add(new Duolingo())
               .add(new Deezer())
-              .add(new Apple())
               .add(new Facebook())
               .add(new Firefox())
+              .add(new Goodreads())
+              .add(new Fitbit())
+              .add(new Garmin())
+              .add(new GitHub())
               .add(new Google())
               .add(new Her())
               .add(new Hinge())
               .add(new Instagram())
+              .add(new LastFm())
+              .add(new Letterboxd())
               .add(new LinkedIn())
+              .add(new PayPal())
+              .add(new PlayStation())
+              .add(new Microsoft())
               .add(new Pinterest())
               .add(new Messenger())
+              .add(new Slack())
               .add(new Telegram())
               .add(new Strava())
+              .add(new Lyft())
               .add(new Mastodon())
+              .add(new Messenger())
+              .add(new Netflix())
+              .add(new Pinterest())
               .add(new Reddit())
               .add(new Safari())
               .add(new Snapchat())
               .add(new Netflix())
+              .add(new SoundCloud())
               .add(new Spotify())
+              .add(new Steam())
+              .add(new Spotify())
+              .add(new Quora())
+              .add(new Reddit())
+              .add(new Safari())
+              .add(new Snapchat())
+              .add(new Spotify())
+              .add(new Strava())
+              .add(new Telegram())
               .add(new Threads())
               .add(new TikTok())
               .add(new Tinder())
-              .add(new WhatsApp())
               .add(new TrackerControl())
+              .add(new Tumblr())
+              .add(new Twitch())
               .add(new Uber())
               .add(new WhatsApp())
+              .add(new WhatsApp())
               .add(new X())
+              .add(new Yahoo())
               .build()
               .toList());
 

@@ -40,6 +40,7 @@ final class GoogleHealth {
         FileRule.file(Csv.any(), GoogleHealth::tracker, "Fitbit/Paired Devices/*.csv")
             .named("fitbit devices"),
         FileRule.file(Csv.any(), GoogleHealth::measure, "Fitbit/**/*.csv").named("health"),
+        FileRule.json("Fitbit/**/*.json").each("", GoogleHealth::measure).named("fitbit records"),
         FileRule.file(
                 Csv.of("Date", "Move Minutes count", "Calories (kcal)"),
                 GoogleHealth::measure,
@@ -66,7 +67,16 @@ final class GoogleHealth {
 
   /** A day, a night or a quarter of an hour: every column under its own name. */
   private static Stream<Trace> measure(Row row) {
-    String time = row.firstOf("Date", "timestamp", "DATE", "recorded_time", "sleep_start");
+    String time =
+        row.firstOf(
+            "Date",
+            "timestamp",
+            "recorded_time",
+            "sleep_start",
+            "startTime",
+            "dateTime",
+            "dateOfSleep",
+            "logDate");
     TraceBuilder trace =
         row.trace(Kind.OTHER, OBSERVED, time)
             .when(Row.moment(Timestamps.parse(time)))

@@ -114,8 +114,8 @@ final class Account {
         FileRule.file(
                 Csv.of("Profile Name", "Profile Creation Time", "Maturity Level"),
                 AccountFields.declared().account("Profile Name"),
-                "PROFILES/Profiles.csv",
                 "Profiles.csv")
+            .orColumns("Profile Name", "Profile Creation Time", "Maturity Level")
             .named("profiles"),
         FileRule.file(Csv.any(), AVATAR, "AvatarHistory.csv").named("avatars"),
         FileRule.file(
@@ -128,16 +128,22 @@ final class Account {
                 ACCESS,
                 "IpAddressesLogin.csv",
                 "IpAddressesAccountCreation.csv")
+            .orColumns("Esn", "Device Description", "Ip")
             .named("logins"),
         FileRule.file(
                 Csv.of("Profile Name", "Esn", "Device Type"),
                 DEVICE,
                 "Devices.csv",
                 "AccessAndDevices.csv")
+            .orColumns("Esn", "Acct First Playback Date")
             .named("devices"),
         FileRule.file(Csv.any(), BILL, "BillingHistory.csv").named("payments"),
-        FileRule.file(Csv.any(), SUBSCRIPTION, "SubscriptionHistory.csv").named("subscriptions"),
-        FileRule.file(Csv.of("Tou Accepted Date"), TERMS, "TermsOfUse.csv").named("terms of use"),
+        FileRule.file(Csv.any(), SUBSCRIPTION, "SubscriptionHistory.csv")
+            .orColumns("Subscription Opened Ts")
+            .named("subscriptions"),
+        FileRule.file(Csv.of("Tou Accepted Date"), TERMS, "TermsOfUse.csv")
+            .orColumns("Tou Accepted Date")
+            .named("terms of use"),
         FileRule.file(Csv.any(), EXTRA_MEMBER, "ExtraMembers.csv").named("extra members"),
         FileRule.file(Csv.any(), ASKED, "CSContact.csv", "ChatTranscripts.csv")
             .named("customer service"),

@@ -73,11 +73,13 @@ final class Advertising {
                 Csv.of(MESSAGE_COLUMNS).inOrder(MESSAGE_COLUMNS),
                 Advertising::message,
                 "MessagesSentByNetflix.csv")
+            .orColumns("Profile Name", "Sent Utc Ts", "Message Name")
             .named("messages sent by Netflix"),
         FileRule.file(
                 Csv.of("First Name", "Email Address", "Membership Status", "Cookie Disclosure"),
                 AccountFields.declared(),
                 "AccountDetails.csv")
+            .orColumns("Customer Creation Timestamp", "Membership Status")
             .named("account and consents"),
         FileRule.file(Csv.any(), AD, "ads*/**/*.csv", "advertis*/**/*.csv").named("ads"));
   }

@@ -122,35 +122,42 @@ final class Watching {
     return List.of(
         FileRule.file(
                 Csv.of(VIEW_COLUMNS).inOrder(VIEW_COLUMNS), Watching::view, "ViewingActivity.csv")
+            .orColumns("Profile Name", "Start Time", PROMOTION)
             .named("viewing activity"),
         FileRule.file(
                 Csv.of("Title", "Date").inOrder("Title", "Date").datedBy("Date"),
                 LISTED,
                 "NetflixViewingHistory*.csv")
-            .orContaining("Title,Date\n", "Title,Date\r", "\"Title\",\"Date\"")
+            .orBeginning(Netflix::isHistory)
             .named("viewing history of one profile"),
         FileRule.file(Csv.of(SEARCH_COLUMNS).inOrder(SEARCH_COLUMNS), SEARCH, "SearchHistory.csv")
+            .orColumns("Profile Name", "Query Typed", "Displayed Name")
             .named("searches"),
         FileRule.file(Csv.of(LIST_COLUMNS).inOrder(LIST_COLUMNS), KEPT, "MyList.csv")
+            .orColumns("Profile Name", "Title Name", "Utc Title Add Date")
             .named("My List"),
         FileRule.file(
                 Csv.of("Profile Name", "Title Name", "Rating Type", "Event Utc Ts"),
                 RATED,
                 "Ratings.csv")
+            .orColumns("Profile Name", "Title Name", "Rating Type")
             .named("ratings"),
         FileRule.file(
                 Csv.of(TASTE_COLUMNS).inOrder(TASTE_COLUMNS), TASTE, "IndicatedPreferences.csv")
+            .orColumns("Profile Name", "Show", "Is Interested")
             .named("preferences indicated"),
         FileRule.file(Csv.any(), CHOICE, "InteractiveTitles.csv").named("interactive titles"),
         FileRule.file(
                 Csv.of(PLAYBACK_COLUMNS).inOrder(PLAYBACK_COLUMNS),
                 PLAYBACK,
                 "PlaybackRelatedEvents.csv")
+            .orColumns("Profile Name", "Title Description", "Playtraces")
             .named("playback events"),
         FileRule.file(
                 Csv.of("Profile Name", "Navigation Level", "Click Utc Ts"),
                 CLICK,
                 "Clickstream.csv")
+            .orColumns("Profile Name", "Navigation Level", "Click Utc Ts")
             .named("pages and buttons"),
         FileRule.file(Csv.any(), GAME, "GamePlaySession.csv", "GamePlaySessions.csv")
             .named("games"));

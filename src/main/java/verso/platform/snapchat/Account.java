@@ -40,6 +40,7 @@ final class Account {
 
   private static List<FileRule> account() {
     return Page.of("account")
+        .ownKey("Device History", "Associated Accounts by Cloud Account ID")
         .whole("Basic Information", AccountFields.of(OBSERVED))
         .whole("Device Information", USED_DEVICE)
         .each("Device History", USED_DEVICE)
@@ -95,6 +96,7 @@ final class Account {
 
   private static List<FileRule> friends() {
     return Page.of("friends")
+        .ownKey("Friend Requests Sent")
         .each("Friends", person(DECLARED, "friend"))
         .each("Friend Requests Sent", person(DECLARED, "request sent"))
         .each("Blocked Users", person(DECLARED, "blocked"))

@@ -41,12 +41,37 @@ final class Advertising {
           .time("Subscribed", "Date")
           .rest();
 
+  private static final RowMapping ANSWER =
+      RowMapping.of(OTHER, DECLARED, "Survey Response", "Response", "Answer")
+          .time("Time", "Date")
+          .fixed("category", "survey")
+          .rest();
+  private static final RowMapping COUNTED =
+      RowMapping.of(OTHER, OBSERVED, "Event")
+          .fixed("category", "engagement")
+          .detail("count", "Occurrences", "Occurences")
+          .asOfExport();
+  private static final RowMapping CHANNEL =
+      RowMapping.of(VIEW, OBSERVED, "Channel Name", "text")
+          .fixed("category", "channel")
+          .asOfExport();
+  private static final RowMapping AREA =
+      RowMapping.of(PLACE, INFERRED, "City", "Region", "Country", "text").asOfExport().rest();
+  private static final RowMapping SHARED =
+      RowMapping.of(REACTION, OBSERVED, "Share Destination")
+          .time("Date")
+          .fixed("action", "share")
+          .detail("category", "Media Type");
+  private static final RowMapping ADVERTISING_ID =
+      RowMapping.of(DEVICE, OBSERVED).fixed("field", "advertising id").asOfExport();
+
   private Advertising() {}
 
   static List<FileRule> rules() {
     return TwinRule.all(
         profile(),
         Page.of("ranking")
+            .ownKey("Content Interests", "Snapscore")
             .whole("Statistics", AccountFields.of(OBSERVED))
             .each("Content Interests", INFERRED_INTEREST)
             .each("Spotlight", Advertising::spotlight)
@@ -61,49 +86,26 @@ final class Advertising {
             .named("the person as an advertiser"),
         emails(),
         assistant(),
-        Page.of("in_app_surveys")
-            .others(
-                RowMapping.of(OTHER, DECLARED, "Survey Response", "Response", "Answer")
-                    .time("Time", "Date")
-                    .fixed("category", "survey")
-                    .rest())
-            .named("surveys"));
+        Page.of("in_app_surveys").others(ANSWER).named("surveys"));
   }
 
   private static List<FileRule> profile() {
     return Page.of("user_profile")
+        .ownKey("App Profile", "Demographics", "Interest Categories")
         .whole("App Profile", AccountFields.of(OBSERVED))
         .whole("Demographics", AccountFields.of(INFERRED))
         .each("Subscriptions", FOLLOWED)
-        .each(
-            "Engagement",
-            RowMapping.of(OTHER, OBSERVED, "Event")
-                .fixed("category", "engagement")
-                .detail("count", "Occurrences", "Occurences")
-                .asOfExport())
-        .each(
-            "Discover Channels Viewed",
-            RowMapping.of(VIEW, OBSERVED, "Channel Name", "text")
-                .fixed("category", "channel")
-                .asOfExport())
+        .each("Engagement", COUNTED)
+        .each("Discover Channels Viewed", CHANNEL)
         .each("Breakdown of Time Spent on App", Advertising::timeSpent)
         .each("Ads You Interacted With", Advertising::ad)
         .each("Interest Categories", INFERRED_INTEREST)
         .each("Content Categories", INFERRED_INTEREST.fixed("category", "content"))
-        .each(
-            "Geographic Information",
-            RowMapping.of(PLACE, INFERRED, "City", "Region", "Country", "text").asOfExport().rest())
+        .each("Geographic Information", AREA)
         .each("Interactions/Web Interactions", REPORTED)
         .each("Interactions/App Interactions", REPORTED.fixed("category", "app"))
-        .each(
-            "Off-Platform Sharing",
-            RowMapping.of(REACTION, OBSERVED, "Share Destination")
-                .time("Date")
-                .fixed("action", "share")
-                .detail("category", "Media Type"))
-        .whole(
-            "Mobile Ad Id",
-            RowMapping.of(DEVICE, OBSERVED).fixed("field", "advertising id").asOfExport())
+        .each("Off-Platform Sharing", SHARED)
+        .whole("Mobile Ad Id", ADVERTISING_ID)
         .named("advertising profile");
   }
 

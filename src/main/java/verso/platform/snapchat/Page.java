@@ -1,8 +1,10 @@
 package verso.platform.snapchat;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import verso.format.Item;
@@ -33,6 +35,7 @@ final class Page {
   private final String[] stems;
   private final Map<String, Mapping> patterns = new LinkedHashMap<>();
   private final Map<String, Mapping> sections = new LinkedHashMap<>();
+  private final Set<String> ownKeys = new LinkedHashSet<>();
   private Mapping unknown = GenericMapping::map;
 
   private Page(String... stems) {
@@ -66,6 +69,12 @@ final class Page {
     return this;
   }
 
+  /** Keys that no other page has: JSON of any name that begins with one is this page. */
+  Page ownKey(String... keys) {
+    ownKeys.addAll(List.of(keys));
+    return this;
+  }
+
   private Page section(String path, String each, Mapping mapping) {
     patterns.put("/" + path + each, mapping);
     sections.put(Keys.loose(path.substring(path.lastIndexOf('/') + 1)), mapping);
@@ -74,7 +83,7 @@ final class Page {
 
   /** Finishes the rules, one for JSON and one for HTML, with the name of what the page is about. */
   List<FileRule> named(String section) {
-    FileRule.Builder json = FileRule.json(globs("json"));
+    FileRule.Builder json = FileRule.json(globs("json")).orRootKey(ownKeys.toArray(String[]::new));
     patterns.forEach(json::at);
     return List.of(
         json.named(section),

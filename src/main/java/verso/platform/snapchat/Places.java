@@ -45,6 +45,7 @@ final class Places {
   static List<FileRule> rules() {
     return TwinRule.all(
         Page.of("location_history")
+            .ownKey("Frequent Locations", "Latest Location")
             .each("Frequent Locations", AREA.fixed("placeType", "frequent location"))
             .each("Latest Location", AREA.fixed("placeType", "latest location"))
             .whole("Home & Work", Places::homeAndWork)

@@ -83,7 +83,7 @@ public final class Snapchat implements Platform {
                     "A table of contents",
                     "index.html",
                     "html/index.html",
-                    "html/chat_history.html",
+                    "html/chat_history/index.html",
                     "html/snap_history/index.html")))
         .flatMap(List::stream)
         .toList();

@@ -28,10 +28,18 @@ final class Talk {
     var rules =
         new ArrayList<FileRule>(
             List.of(
-                FileRule.file(new MessageCards(), Talk::onPage, "chat_history/subpage_*.html")
+                FileRule.file(
+                        new MessageCards(),
+                        Talk::onPage,
+                        "chat_history/subpage_*.html",
+                        "snap_history/subpage_*.html")
                     .named("chats"),
-                FileRule.json("chat_history.json").each("/*", Talk::message).named("chats"),
+                FileRule.json("chat_history.json")
+                    .orRootKey("IsSender", "Received Saved Chat History")
+                    .each("/*", Talk::message)
+                    .named("chats"),
                 FileRule.json("snap_history.json").each("/*", Talk::message).named("snaps")));
+    rules.addAll(Page.of("chat_history").others(Talk::message).named("chats"));
     rules.addAll(Page.of("snap_history").others(Talk::message).named("snaps"));
     rules.addAll(
         Page.of("talk_history")

@@ -39,6 +39,9 @@ final class Account {
                 "DuoNewFamily.json",
                 "FamilyPlan.json")
             .each("", FIELDS)
+            .orKeys("username", "createdFromFacebook")
+            .orKeys("identifierType", "identifierValue")
+            .orRootKey("tasteMaker")
             .named("account"),
         FileRule.json("Payments.json").each("", PAYMENT).named("payment method"),
         FileRule.json("Spotify Technical Log Information/SearchViewResponse*.json")

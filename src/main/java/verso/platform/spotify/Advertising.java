@@ -51,9 +51,13 @@ final class Advertising {
             .each("/inferences", Advertising::inference)
             .orRootKey("inferences")
             .named("inferences for advertising"),
-        FileRule.json("Marquee.json").each("", MARQUEE).named("listener segments sold to artists"),
+        FileRule.json("Marquee.json")
+            .each("", MARQUEE)
+            .orKeys("artistName", "segment")
+            .named("listener segments sold to artists"),
         FileRule.json("TasteProfile.json")
             .at("/tasteProfile", AccountFields.of(Origin.INFERRED))
+            .orRootKey("tasteProfile")
             .named("taste profile"),
         FileRule.json("Wrapped#.json")
             .at("/clubs", CLUB)
@@ -61,10 +65,12 @@ final class Advertising {
             .each("/topGenres/topGenres", Advertising::genre)
             .at("/party", AccountFields.of(Origin.INFERRED))
             .each("/topArtistRace/topArtists", GenericMapping::map)
+            .orRootKey("topArtistRace")
             .named("Wrapped"),
         FileRule.json("YourSoundCapsule.json")
             .each("/highlights", HIGHLIGHT)
             .each("/stats", GenericMapping::map)
+            .orKeys("stats", "secondsPlayed", "streamCount")
             .named("Sound Capsule"));
   }
 

@@ -31,6 +31,14 @@ final class Library {
   private static final RowMapping FOLLOWED =
       RowMapping.of(Kind.FOLLOW, Origin.DECLARED, "name").asOfExport().rest();
 
+  /** A playlist of the person's: its name and what they wrote about it. */
+  private static final Mapping PLAYLIST =
+      RowMapping.of(Kind.POST, Origin.DECLARED, "name")
+          .utc("lastModifiedDate")
+          .fixed("category", "playlist")
+          .text("description")
+          .rest();
+
   private static final Mapping IN_PLAYLIST =
       RowMapping.of(
               Kind.SAVE,
@@ -83,9 +91,16 @@ final class Library {
 
   static List<FileRule> rules() {
     return List.of(
-        FileRule.json("SearchQueries.json").each("", SEARCH).named("searches"),
+        FileRule.json("SearchQueries.json")
+            .each("", SEARCH)
+            .orKeys("searchQuery", "searchTime")
+            .named("searches"),
         library(),
-        FileRule.json("Playlist#.json").each("/playlists/*/items", IN_PLAYLIST).named("playlists"),
+        FileRule.json("Playlist#.json")
+            .each("/playlists/*/items", IN_PLAYLIST)
+            .elsewhere(PLAYLIST)
+            .orKeys("playlists", "lastModifiedDate", "numberOfFollowers")
+            .named("playlists"),
         follows(),
         FileRule.json("UserPrompts.json").each("", PROMPT).named("prompts typed"),
         FileRule.json("PodcastInteractivityComments.json")
@@ -94,6 +109,7 @@ final class Library {
             .named("podcast comments"),
         FileRule.json("PodcastInteractivityRatedShow.json")
             .each("/ratedShows", RATING)
+            .orRootKey("ratedShows")
             .named("shows rated"),
         FileRule.json("PodcastInteractivityVotedPollOption.json")
             .each("/votedPollOptions", VOTE)
@@ -110,6 +126,7 @@ final class Library {
         .each("/artists", FOLLOWED.fixed("category", "artist"))
         .each("/bannedTracks", BANNED.fixed("category", "track"))
         .each("/bannedArtists", BANNED.fixed("category", "artist"))
+        .orKeys("tracks", "albums", "shows", "artists")
         .named("library");
   }
 
@@ -122,6 +139,7 @@ final class Library {
         .at("/followerCount", count("followers"))
         .at("/followingUsersCount", count("people followed"))
         .at("/dismissingUsersCount", count("people dismissed"))
+        .orRootKey("userIsFollowedBy", "dismissingUsersCount")
         .named("follows");
   }
 

@@ -66,14 +66,20 @@ final class Listening {
             .named("extended video history"),
         FileRule.json("Streaming_History_*.json", "endsong_#.json")
             .each("", PLAY)
+            .orKeys("ms_played", "master_metadata_track_name")
             .named("extended streaming history"),
         FileRule.json("StreamingHistory_podcast_#.json")
             .each("", PLAY.fixed("category", "podcast"))
+            .orKeys("podcastName", "msPlayed")
             .named("podcast history"),
         FileRule.json("StreamingHistory_audiobook_#.json")
             .each("", PLAY.fixed("category", "audiobook"))
+            .orKeys("audiobookName", "msPlayed")
             .named("audiobook history"),
-        FileRule.json("StreamingHistory*.json").each("", PLAY).named("streaming history"));
+        FileRule.json("StreamingHistory*.json")
+            .each("", PLAY)
+            .orKeys("endTime", "msPlayed")
+            .named("streaming history"));
   }
 
   /** Account data and extended history tell of the same play, the former by the minute. */

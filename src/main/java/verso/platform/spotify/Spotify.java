@@ -35,10 +35,25 @@ public final class Spotify implements Platform {
             "StreamingHistory_audiobook_#.json",
             "MyData/StreamingHistory*.json",
             "MyData/endsong_#.json",
-            "endsong_#.json")
+            "endsong_#.json",
+            "PodcastInteractivity*.json")
         .or(Signature.allKeys("endTime", "msPlayed"))
         .or(Signature.allKeys("ms_played", "master_metadata_track_name"))
         .or(Signature.allKeys("searchQuery", "searchInteractionURIs"))
+        .or(Signature.allKeys("artistName", "segment"))
+        .or(Signature.allKeys("tracks", "albums", "shows", "artists"))
+        .or(Signature.allKeys("playlists", "lastModifiedDate", "numberOfFollowers"))
+        .or(Signature.allKeys("stats", "secondsPlayed", "streamCount"))
+        .or(Signature.allKeys("username", "createdFromFacebook"))
+        .or(Signature.allKeys("identifierType", "identifierValue"))
+        .or(
+            Signature.keys(
+                "tasteProfile",
+                "topArtistRace",
+                "tasteMaker",
+                "userIsFollowedBy",
+                "dismissingUsersCount",
+                "ratedShows"))
         .or(Signature.content("nothing but a list of inferences", Spotify::isInferences))
         .or(Signature.hints("Inferences.json", "Marquee.json", "YourLibrary.json"));
   }

@@ -101,12 +101,14 @@ final class Account {
         FileRule.file(Csv.any(), DEVICE, "mobile_device_identifiers.csv").named("devices"),
         FileRule.file(
                 Csv.of("Enabled Application Name"), APP, "connected_apps.csv", "applications.csv")
+            .orContaining("Enabled Application Name")
             .named("apps connected"),
         FileRule.file(Csv.any(), PRIVACY_ZONE, "privacy_zones.csv").named("privacy zones"),
         FileRule.file(
                 Csv.of("Athlete ID", "First Name", "Health Consent Status"),
                 AccountFields.declared(),
                 "profile.csv")
+            .orContaining("Health Consent Status")
             .named("profile"),
         FileRule.file(Csv.of("IP Address", "Login Source"), LOGIN, "logins.csv").named("logins"),
         FileRule.file(Csv.any(), ORDER, "orders.csv").named("purchases"),

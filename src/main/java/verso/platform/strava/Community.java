@@ -91,12 +91,16 @@ final class Community {
                 CHALLENGE,
                 "global_challenges.csv",
                 "group_challenges.csv")
+            .orContaining("Join Date,Name,Completed")
             .named("challenges"),
         FileRule.file(Csv.of("Club Name", "Name"), CLUB, "clubs.csv", "memberships.csv")
             .named("clubs"),
         FileRule.file(Csv.any(), EVENT, "events.csv").named("events"),
-        FileRule.file(Csv.of("Follower Athlete ID"), FOLLOWER, "followers.csv").named("followers"),
+        FileRule.file(Csv.of("Follower Athlete ID"), FOLLOWER, "followers.csv")
+            .orContaining("Follower Athlete ID")
+            .named("followers"),
         FileRule.file(Csv.of("Following Athlete ID"), FOLLOWING, "following.csv")
+            .orContaining("Following Athlete ID")
             .named("athletes followed"),
         FileRule.file(Csv.of("Blocked Athlete ID"), BLOCK, "blocks.csv").named("blocked athletes"),
         FileRule.file(Csv.of("Reaction Date", "Parent Type"), REACTION, "reactions.csv")

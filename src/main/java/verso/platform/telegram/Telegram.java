@@ -106,7 +106,8 @@ public final class Telegram implements Platform {
     return keys.containsAll(Set.of("about", "personalinformation", "userid"))
         || keys.containsAll(Set.of("about", "chats", "list"))
         || keys.containsAll(Set.of("name", "messages", "fromid", "text"))
-        || isChatPage(head);
+        || isChatPage(head)
+        || isListPage(head);
   }
 
   private static boolean isChatPage(Head head) {

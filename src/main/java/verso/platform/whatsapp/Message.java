@@ -21,20 +21,23 @@ final class Message {
   private static final Pattern POSITION =
       Pattern.compile("https?://maps\\.google\\.[^\\s?]+\\?q=(-?[\\d.]+),(-?[\\d.]+)");
 
+  private static final String VENUES = "foursquare.com";
+
   /** A place with a name: {@code Café (1 Example Street): https://foursquare.com/v/…}. */
   private static final Pattern VENUE =
       Pattern.compile(
           "(.{1,120}?)\\s*\\((.{1,200})\\):\\s+https?://(?:www\\.)?foursquare\\.com\\S+");
 
   /** iPhones: {@code <attached: 00000012-PHOTO-2024-01-02-10-11-12.jpg>}, in any language. */
-  private static final Pattern ATTACHED = Pattern.compile("<[^<>:]{1,40}:\\s*([^<>]+\\.\\w{1,5})>");
+  private static final Pattern ATTACHED =
+      Pattern.compile("<[^<>:]{1,40}:\\s*([^<>]{1,255}\\.\\w{1,5})>");
 
   /** Android: {@code IMG-20240102-WA0003.jpg (file attached)}, the caption below. */
   private static final Pattern FILE = Pattern.compile("(\\S.{0,200}?\\.\\w{1,5}) \\(([^()]+)\\)");
 
   private static final Pattern OWN_FILE = Pattern.compile("[A-Z]{3}-\\d{8}-WA\\d+\\.\\w+");
 
-  private static final Pattern EDITED = Pattern.compile("\\s*(\\p{Cf}*)<([^<>]+)>\\s*$");
+  private static final Pattern EDITED = Pattern.compile("(\\p{Cf}*)<([^<>]+)>\\s*$");
 
   /** {@code POLL:}, then the question; the options follow in lines of their own. */
   private static final Pattern POLL =
@@ -104,7 +107,7 @@ final class Message {
     if (position.find()) {
       return place("").detail("latitude", position.group(1)).detail("longitude", position.group(2));
     }
-    if (venue.find()) {
+    if (words.contains(VENUES) && venue.find()) {
       return place(Phrases.visible(venue.group(1)).strip()).detail("address", venue.group(2));
     }
     if (poll.matches()) {

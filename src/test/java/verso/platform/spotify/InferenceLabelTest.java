@@ -42,6 +42,16 @@ class InferenceLabelTest {
   }
 
   @Test
+  void takesACustomSegmentOfABrokerApart() {
+    var label = InferenceLabel.of("3P_Custom_Auto_Intenders_04May2020_US");
+
+    assertThat(label.party()).isEqualTo("3P");
+    assertThat(label.segment()).isEqualTo("Auto_Intenders");
+    assertThat(label.campaignDate()).isEqualTo("04May2020");
+    assertThat(label.advertiser()).isEmpty();
+  }
+
+  @Test
   void keepsADateInTheMiddle() {
     var label = InferenceLabel.of("2P_ExampleCoffee_12March2020_Lapsed Buyers");
 

@@ -1,0 +1,145 @@
+package verso.platform.playstation;
+
+import java.util.List;
+import java.util.stream.Stream;
+import verso.platform.AccountFields;
+import verso.platform.FileRule;
+import verso.platform.LikelyFiles;
+import verso.platform.LikelyRecords;
+import verso.platform.Platform;
+import verso.platform.RowMapping;
+import verso.platform.Signature;
+import verso.trace.Kind;
+import verso.trace.Origin;
+
+/** PlayStation: what was played, won and bought, on which consoles and with whom. */
+public final class PlayStation implements Platform {
+  private static final RowMapping PLAYED =
+      RowMapping.of(Kind.APP, Origin.OBSERVED, "game", "game name", "title name", "title", "name")
+          .asOfExport()
+          .time(
+              "last played",
+              "last played date",
+              "lastPlayedDateTime",
+              "session start",
+              "start time",
+              "date",
+              "timestamp",
+              "firstPlayedDateTime")
+          .detail("duration", "play duration", "duration", "session length", "hours played")
+          .fixed("category", "game played")
+          .rest();
+
+  private static final RowMapping TROPHY =
+      RowMapping.of(
+              Kind.REACTION,
+              Origin.OBSERVED,
+              "trophy name",
+              "trophy",
+              "trophyName",
+              "name",
+              "title")
+          .time("earned date", "earned", "earnedDateTime", "earned at", "date", "timestamp")
+          .detail("app", "game", "title name", "trophyTitleName", "game name")
+          .fixed("action", "earned")
+          .rest();
+
+  private static final RowMapping RECOMMENDED =
+      RowMapping.of(
+              Kind.INTEREST,
+              Origin.INFERRED,
+              "recommendation",
+              "interest",
+              "genre",
+              "product name",
+              "title",
+              "name",
+              "value")
+          .asOfExport()
+          .time("date", "timestamp", "created at", "last updated")
+          .rest();
+
+  private static final RowMapping MAIL =
+      RowMapping.of(
+              Kind.MESSAGE,
+              Origin.SHOWN,
+              "campaign name",
+              "campaign",
+              "subject",
+              "email name",
+              "title")
+          .time("sent date", "sent at", "send date", "date", "timestamp")
+          .fixed("direction", "received")
+          .fixed("category", "marketing")
+          .rest();
+
+  @Override
+  public String id() {
+    return "playstation";
+  }
+
+  @Override
+  public String name() {
+    return "PlayStation";
+  }
+
+  /** Sony's names in folder or file; a list of its own shows by what only Sony calls so. */
+  @Override
+  public Signature signature() {
+    return Signature.anyOf(
+            "PlayStation*/**/*.csv",
+            "PlayStation*/**/*.json",
+            "PlayStation*.csv",
+            "PlayStation*.json",
+            "PSN*/**/*.csv",
+            "PSN*/**/*.json",
+            "PSN_*.csv",
+            "PSN_*.json",
+            "SIE_*/**")
+        .or(Signature.allKeys("onlineId", "titleId"))
+        .or(Signature.keys("npCommunicationId", "trophyTitles"))
+        .or(Signature.columns("Online ID", "Title ID"))
+        .or(Signature.columns("PSN Account ID"));
+  }
+
+  @Override
+  public List<FileRule> rules() {
+    return Stream.of(
+            LikelyFiles.about(
+                "recommendations", RECOMMENDED, "*recommend*", "*interest*", "*inferred*"),
+            LikelyFiles.about("segments", LikelyRecords.segment(), "*segment*", "*audience*"),
+            LikelyFiles.about("ads", LikelyRecords.ad(), "*advert*", "ads*", "*_ads*", "* ads*"),
+            LikelyFiles.about(
+                "settings", LikelyRecords.settings(), "*preference*", "*consent*", "*setting*"),
+            LikelyFiles.about("mails", MAIL, "*email*", "*marketing*", "*campaign*"),
+            LikelyFiles.about("searches", LikelyRecords.search(), "*search*"),
+            LikelyFiles.about("wished", LikelyRecords.saved(), "*wish*", "*cart*"),
+            LikelyFiles.about(
+                "purchases",
+                LikelyRecords.purchase(),
+                "*transaction*",
+                "*purchase*",
+                "*order*",
+                "*wallet*",
+                "*subscription*",
+                "*entitlement*"),
+            LikelyFiles.about("trophies", TROPHY, "*troph*"),
+            LikelyFiles.about(
+                "games", PLAYED, "*game*", "*play*history*", "*played*", "*title*", "*session*"),
+            LikelyFiles.about(
+                "devices", LikelyRecords.device(), "*device*", "*console*", "*hardware*"),
+            LikelyFiles.about("people", LikelyRecords.contact(), "*friend*", "*follow*", "*block*"),
+            LikelyFiles.about("messages", LikelyRecords.message(), "*message*"),
+            LikelyFiles.about(
+                "sign-ins", LikelyRecords.signIn(), "*login*", "*sign*in*", "*ip_address*"),
+            LikelyFiles.about(
+                "account",
+                AccountFields.declared(),
+                "*account*",
+                "*profile*",
+                "*personal*",
+                "*address*"))
+        .flatMap(rules -> rules)
+        .toList();
+  }
+}
