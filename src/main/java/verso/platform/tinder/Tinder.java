@@ -71,7 +71,7 @@ public final class Tinder implements Platform {
   public List<FileRule> rules() {
     return List.of(
         FileRule.json("data.json")
-            .orRootKey("Usage", "StudentVerifications", "SwipeParty")
+            .orRootKey("Usage", "User", "StudentVerifications", "SwipeParty")
             .at("/Usage/*", Usage::read)
             .each("/Campaigns/current_campaigns", campaign("current"))
             .each("/Campaigns/expired_campaigns", campaign("expired"))
