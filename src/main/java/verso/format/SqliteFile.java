@@ -37,6 +37,7 @@ final class SqliteFile implements AutoCloseable {
           "PRAGMA trusted_schema = OFF",
           "PRAGMA query_only = ON",
           "PRAGMA cell_size_check = ON",
+          "PRAGMA automatic_index = OFF",
           "PRAGMA temp_store = MEMORY");
 
   private final Path path;
@@ -57,10 +58,24 @@ final class SqliteFile implements AutoCloseable {
     Path path = Files.createTempFile("verso-", ".sqlite");
     try {
       long bytes = Files.copy(in, path, StandardCopyOption.REPLACE_EXISTING);
-      return new SqliteFile(path, connect(path, bytes));
+      var file = new SqliteFile(path, connect(path, bytes));
+      file.unlink();
+      return file;
     } catch (IOException | SQLException | RuntimeException e) {
       Files.deleteIfExists(path);
       throw e;
+    }
+  }
+
+  /**
+   * Takes the file's name away while it is open, so that nothing stays behind even when this
+   * process is killed.
+   */
+  private void unlink() {
+    try {
+      Files.deleteIfExists(path);
+    } catch (IOException e) {
+      // Windows keeps the names of open files; there it goes when it is closed.
     }
   }
 

@@ -1,6 +1,7 @@
 package verso.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -105,6 +107,14 @@ class SqliteTest {
   }
 
   @Test
+  void leavesOutTablesOfSecrets() throws Exception {
+    byte[] content =
+        database("CREATE TABLE cookies (host, value); INSERT INTO cookies VALUES ('a', 'b')");
+
+    assertThat(Collected.from(Sqlite.any(), content).items).isEmpty();
+  }
+
+  @Test
   void numbersRowsThatHaveNoId() throws Exception {
     byte[] content =
         database("CREATE TABLE t (a TEXT PRIMARY KEY) WITHOUT ROWID; INSERT INTO t VALUES ('x')");
@@ -190,6 +200,29 @@ class SqliteTest {
   }
 
   @Test
+  void writesNothingBesideADatabaseInWriteAheadMode() throws Exception {
+    byte[] content = database("PRAGMA journal_mode = WAL;" + PLACES);
+    List<Path> during = new ArrayList<>();
+    var sink =
+        new Shape.Sink() {
+          @Override
+          public boolean item(Item item) {
+            assertThatCode(() -> during.addAll(temporary())).doesNotThrowAnyException();
+            return true;
+          }
+
+          @Override
+          public void problem(String at, String message) {
+            throw new AssertionError(at);
+          }
+        };
+
+    VISITS.read(new ByteArrayInputStream(content), sink);
+
+    assertThat(during).noneMatch(file -> file.toString().matches(".*-(wal|shm|journal)"));
+  }
+
+  @Test
   void leavesNoFileBehind() throws Exception {
     byte[] content = database(PLACES);
     List<Path> before = temporary();
@@ -205,7 +238,7 @@ class SqliteTest {
   private static List<Path> temporary() throws IOException {
     try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
       return files
-          .filter(file -> file.getFileName().toString().matches("verso-.*\\.sqlite"))
+          .filter(file -> file.getFileName().toString().matches("verso-.*\\.sqlite.*"))
           .sorted()
           .toList();
     }
