@@ -18,7 +18,7 @@ final class ChatGptArchive {
   private ChatGptArchive(Export export) {
     this.export = export;
     this.dice = export.dice();
-    this.talk = new Talk(export);
+    this.talk = Talk.of(export);
   }
 
   static List<Archive> of(Life life, Dice dice) {

@@ -16,7 +16,7 @@ final class ClaudeArchive {
 
   private ClaudeArchive(Export export) {
     this.export = export;
-    this.talk = new Talk(export);
+    this.talk = Talk.of(export);
   }
 
   static List<Archive> of(Life life, Dice dice) {

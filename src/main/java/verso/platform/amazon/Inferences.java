@@ -105,7 +105,7 @@ final class Inferences {
 
   /** One row for each time: its columns are attributes, one of them the date. */
   private static Stream<Trace> attributes(Row row) {
-    Moment moment = Row.moment(row.firstOf("Date", "Timestamp"));
+    Moment moment = row.firstUtc("Date", "Timestamp");
     String named = row.firstOf("Attribute Name", "Attribute", "Name");
     if (!named.isEmpty()) {
       return attribute(row, named, row.firstOf("Attribute Value", "Value"), moment);

@@ -111,12 +111,13 @@ public final class Claude implements Platform {
     return trace.stream();
   }
 
-  /** The text; or, where it is empty, what the blocks of the content say. */
+  /** The text; or, where it is empty, what the blocks of the content say, the inner ones too. */
   private static String words(Row row) {
     String text = row.firstOf("text");
     return text.isEmpty()
         ? row.each("content").stream()
-            .map(block -> block.firstOf("text", "thinking", "content", "name"))
+            .flatMap(block -> Stream.concat(Stream.of(block), block.each("content").stream()))
+            .map(block -> block.firstOf("text", "thinking", "input/query"))
             .filter(words -> !words.isEmpty())
             .collect(Collectors.joining("\n"))
         : text;
