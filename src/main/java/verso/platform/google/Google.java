@@ -17,8 +17,7 @@ import verso.platform.Signature;
 public final class Google implements Platform {
   private static final String[] STRONG_NAMES =
       globs(
-          "Takeout/archive_browser.html",
-          "Takeout/Archiv_Übersicht.html",
+          "Takeout/{manifest}.html",
           "{activity}/*/*.json",
           "{activity}/*/*.html",
           "{youtube}/**",
@@ -76,6 +75,7 @@ public final class Google implements Platform {
           .or(Signature.allKeys("libraryDoc", "acquisitionTime"))
           .or(Signature.allKeys("purchaseHistory", "invoicePrice"))
           .or(Signature.allKeys("orderHistory", "orderId"))
+          .or(Signature.content("rows of a list of YouTube's", YouTubeRows::tellYouTube))
           .or(Signature.content("a mark that Google puts into its files", Google::isMarked));
 
   @Override
