@@ -70,7 +70,7 @@ final class OnePage {
     List<Sentence> labels() {
       List<Claim> labels = interests();
       if (labels.isEmpty()) {
-        return List.of();
+        return unlabelled();
       }
       long unsupported = labels.stream().filter(claim -> claim.is(Flag.UNSUPPORTED)).count();
       Set<String> platforms = new LinkedHashSet<>();
@@ -88,11 +88,22 @@ final class OnePage {
               unsupported));
     }
 
+    /** What archives hold that list no labels: what was done and said. */
+    private List<Sentence> unlabelled() {
+      return sections.stream()
+          .filter(one -> one.id() == BeforeYouLook.ID)
+          .flatMap(one -> one.notes().stream())
+          .filter(note -> note.key().equals("note.origins"))
+          .map(note -> new Sentence("summary.noLabels", note.arguments()))
+          .toList();
+    }
+
     /** What each platform guessed of age, gender and the like. */
     List<Sentence> cards() {
       List<Claim> guessed =
           of(IdentityCard.ID).stream()
               .filter(claim -> claim.facet() == Facet.DEMOGRAPHICS && claim.fits().isPresent())
+              .filter(claim -> !claim.sentence().key().equals("claim.remembered"))
               .filter(claim -> claim.origins().contains(Origin.INFERRED))
               .toList();
       Set<String> platforms = new LinkedHashSet<>();
