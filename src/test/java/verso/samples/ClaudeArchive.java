@@ -23,7 +23,7 @@ final class ClaudeArchive {
     Export export = Export.of(life, dice, 0.6, "claude-" + FOLDER.replace('/', '.') + "zip");
     var claude = new ClaudeArchive(export);
     claude.addMemories();
-    claude.add("conversations", export.each(200, 12, claude::conversation));
+    claude.add("conversations", export.each(200, 30, claude::conversation));
     claude.addAccount();
     return List.of(export.archive());
   }

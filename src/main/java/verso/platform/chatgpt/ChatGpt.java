@@ -17,7 +17,7 @@ import verso.trace.Trace;
 /** ChatGPT: conversations as trees of messages, and what the person told it about themselves. */
 public final class ChatGpt implements Platform {
   private static final RowMapping CONVERSATION =
-      RowMapping.of(Kind.OTHER, Origin.OBSERVED, "title")
+      RowMapping.of(Kind.VIEW, Origin.OBSERVED, "title")
           .time("create_time")
           .fixed("category", "conversation")
           .detail("app", "gizmo_id")

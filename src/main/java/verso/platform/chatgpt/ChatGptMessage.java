@@ -91,7 +91,7 @@ final class ChatGptMessage {
     return words.isBlank()
         ? Stream.empty()
         : row
-            .trace(Kind.PROFILE, Origin.INFERRED, words)
+            .trace(Kind.DEMOGRAPHIC, Origin.INFERRED, words)
             .detail("field", "memory")
             .when(row.exported())
             .when(time)

@@ -21,7 +21,7 @@ public final class Claude implements Platform {
   private static final Set<String> OWN = Set.of("human", "user");
 
   private static final RowMapping CONVERSATION =
-      RowMapping.of(Kind.OTHER, Origin.OBSERVED, "name")
+      RowMapping.of(Kind.VIEW, Origin.OBSERVED, "name")
           .utc("created_at")
           .fixed("category", "conversation")
           .text("summary")
@@ -82,7 +82,7 @@ public final class Claude implements Platform {
         .flatMap(scalar ->
             scalar
                 .getValue()
-                .field(Kind.PROFILE, Origin.INFERRED, "memory", scalar.getValue().text()));
+                .field(Kind.DEMOGRAPHIC, Origin.INFERRED, "memory", scalar.getValue().text()));
   }
 
   private static boolean isBookkeeping(String key) {

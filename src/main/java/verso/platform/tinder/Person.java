@@ -29,8 +29,9 @@ final class Person {
 
   /** What Tinder says of the person in words of its own. */
   static Mapping insight() {
-    var bare = RowMapping.of(Kind.PROFILE, Origin.INFERRED).asOfExport().fixed("field", "insight");
-    return RowMapping.of(Kind.PROFILE, Origin.INFERRED, "insight", "title", "name", "text")
+    var bare =
+        RowMapping.of(Kind.DEMOGRAPHIC, Origin.INFERRED).asOfExport().fixed("field", "insight");
+    return RowMapping.of(Kind.DEMOGRAPHIC, Origin.INFERRED, "insight", "title", "name", "text")
         .asOfExport()
         .fixed("field", "insight")
         .rest()

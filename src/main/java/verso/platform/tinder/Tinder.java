@@ -105,7 +105,7 @@ public final class Tinder implements Platform {
             .each("/Purchases/*", PURCHASE)
             .at("/Experiences", AccountFields.declared())
             .elsewhere(MATCH)
-            .named("all of Tinder"));
+            .named("usage, profile and messages"));
   }
 
   private static Mapping campaign(String status) {
