@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Small archives for tests of everything above {@code archive}. */
@@ -40,6 +42,23 @@ public final class Zipped {
         zip.putNextEntry(new ZipEntry(folder.relativize(each).toString().replace('\\', '/')));
         zip.write(Files.readAllBytes(each));
         zip.closeEntry();
+      }
+    }
+    return file;
+  }
+
+  /** Several zips as one, the entries of each in a folder, its name ending in {@code /}. */
+  public static Path together(Path file, Map<String, Path> zipsByFolder) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file);
+        var all = new ZipOutputStream(out)) {
+      for (Map.Entry<String, Path> one : zipsByFolder.entrySet()) {
+        try (var zip = new ZipInputStream(Files.newInputStream(one.getValue()))) {
+          for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            all.putNextEntry(new ZipEntry(one.getKey() + entry.getName()));
+            zip.transferTo(all);
+            all.closeEntry();
+          }
+        }
       }
     }
     return file;

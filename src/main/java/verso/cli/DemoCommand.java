@@ -70,8 +70,7 @@ final class DemoCommand implements Callable<Integer> {
     var importer =
         new Importer(catalog, Limits.DEFAULT, console.surroundings().clock(), Threads.indexing());
     ImportResult result = importer.run(archives(samples), store, progress);
-    var summary = new ImportSummary(console, catalog);
-    result.imports().forEach(report -> console.line(summary.of(report)));
+    console.line(new ImportSummary(console, catalog).of(result.imports()));
     console.line("");
   }
 

@@ -1,6 +1,8 @@
 package verso.cli;
 
+import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +43,29 @@ final class ImportSummary {
         Sizes.duration(report.took()),
         "id",
         report.id());
+  }
+
+  /** Several imports together. */
+  String of(List<ImportReport> reports) {
+    return console.text(
+        "demo.read",
+        "archives",
+        reports.stream().flatMap(report -> report.locations().stream()).distinct().count(),
+        "platforms",
+        reports.stream().map(ImportReport::platform).distinct().count(),
+        "records",
+        reports.stream().mapToLong(ImportReport::records).sum(),
+        "understood",
+        files(reports, EntryState.UNDERSTOOD),
+        "read",
+        files(reports, EntryState.READ),
+        "seconds",
+        Sizes.duration(
+            reports.stream().map(ImportReport::took).reduce(Duration.ZERO, Duration::plus)));
+  }
+
+  private static long files(List<ImportReport> reports, EntryState state) {
+    return reports.stream().mapToLong(report -> report.entries().get(state)).sum();
   }
 
   /** What an import would bring, with the share of its bytes that is understood. */

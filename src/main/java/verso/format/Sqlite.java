@@ -14,8 +14,9 @@ import java.util.Set;
  * that refers to a row of another table holds that row, where the section asks for it. Places are
  * {@code moz_places row 12}, after the row's id; in a table whose rows have none, its number.
  *
- * <p>Only plain tables are read: views, triggers and virtual tables, which can make a database
- * compute whatever its author liked, never run. A damaged table costs itself.
+ * <p>Tables that hold secrets by their name, such as {@code moz_cookies}, are left out unless they
+ * are asked for. Only plain tables are read: views, triggers and virtual tables, which can make a
+ * database compute whatever its author liked, never run. A damaged table costs itself.
  */
 public final class Sqlite implements Shape {
   private final List<Rows> sections;
@@ -97,6 +98,8 @@ public final class Sqlite implements Shape {
       Set<String> tables = file.tables();
       var rest = new LinkedHashSet<>(tables);
       rest.removeAll(leftOut);
+      // A cookie's value stands in a column of that name: only the table tells what it is.
+      rest.removeIf(Secrets::isSecret);
       for (int section = 0; section < sections.size(); section++) {
         Rows rows = sections.get(section);
         rest.remove(rows.table());

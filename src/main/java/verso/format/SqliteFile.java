@@ -32,11 +32,16 @@ final class SqliteFile implements AutoCloseable {
   private static final long FREE_STEPS = 10_000_000;
   private static final int STEPS_AT_ONCE = 100_000;
 
-  private static final List<String> PRECAUTIONS =
+  /**
+   * Nothing of the database's own making runs; rows that others refer to stay in memory (32 MB).
+   */
+  private static final List<String> SETTINGS =
       List.of(
           "PRAGMA trusted_schema = OFF",
           "PRAGMA query_only = ON",
           "PRAGMA cell_size_check = ON",
+          "PRAGMA automatic_index = OFF",
+          "PRAGMA cache_size = -32768",
           "PRAGMA temp_store = MEMORY");
 
   private final Path path;
@@ -57,10 +62,24 @@ final class SqliteFile implements AutoCloseable {
     Path path = Files.createTempFile("verso-", ".sqlite");
     try {
       long bytes = Files.copy(in, path, StandardCopyOption.REPLACE_EXISTING);
-      return new SqliteFile(path, connect(path, bytes));
+      var file = new SqliteFile(path, connect(path, bytes));
+      file.unlink();
+      return file;
     } catch (IOException | SQLException | RuntimeException e) {
       Files.deleteIfExists(path);
       throw e;
+    }
+  }
+
+  /**
+   * Takes the file's name away while it is open, so that nothing stays behind even when this
+   * process is killed.
+   */
+  private void unlink() {
+    try {
+      Files.deleteIfExists(path);
+    } catch (IOException e) {
+      // Windows keeps the names of open files; there it goes when it is closed.
     }
   }
 
@@ -71,8 +90,8 @@ final class SqliteFile implements AutoCloseable {
     SQLiteConnection connection = config.createConnection(url).unwrap(SQLiteConnection.class);
     try (Statement statement = connection.createStatement()) {
       connection.setLimit(SQLiteLimits.SQLITE_LIMIT_LENGTH, LONGEST);
-      for (String precaution : PRECAUTIONS) {
-        statement.execute(precaution);
+      for (String setting : SETTINGS) {
+        statement.execute(setting);
       }
       ProgressHandler.setHandler(connection, STEPS_AT_ONCE, new Budget(bytes));
       return connection;

@@ -96,10 +96,21 @@ public final class TitledTables implements Shape {
         header = cells.stream().map(cell -> cell.text().strip()).toList();
       } else if (header.isEmpty() && cells.size() == 2) {
         pair(cells.getFirst().text().strip(), Value.of(cells.getLast().text().strip()));
-      } else if (!cells.isEmpty()) {
-        emit(record(cells));
+      } else {
+        eachRow(cells).forEach(cellsOfRow -> emit(record(cellsOfRow)));
       }
       isFirstRow = false;
+    }
+
+    /** Some pages do not say where a row ends: cells by the dozen under a header of six. */
+    private List<List<Element>> eachRow(List<Element> cells) {
+      int width = header.size();
+      boolean isSeveral = width > 1 && cells.size() > width && cells.size() % width == 0;
+      var rows = new ArrayList<List<Element>>();
+      for (int start = 0; start < cells.size(); start += isSeveral ? width : cells.size()) {
+        rows.add(isSeveral ? cells.subList(start, start + width) : cells);
+      }
+      return rows;
     }
 
     /** All its cells are emphasised; of a name and its value only the name is. */

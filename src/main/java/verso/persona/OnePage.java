@@ -3,8 +3,10 @@ package verso.persona;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import verso.trace.Origin;
 
@@ -155,7 +157,7 @@ final class OnePage {
     }
 
     List<Sentence> nameGivers() {
-      List<Claim> givers = of(NameGivers.ID);
+      List<Claim> givers = of(NameGivers.ID).stream().filter(NameGivers::isCompany).toList();
       if (givers.isEmpty()) {
         return List.of();
       }
@@ -165,8 +167,16 @@ final class OnePage {
           Sentence.of("summary.nameGivers", "number", givers.size(), "names", quoted(first)));
     }
 
+    /** What was reported, and apart from it what the person's own devices saw being called. */
     List<Sentence> elsewhere() {
-      List<Claim> companies = of(Elsewhere.ID);
+      Map<Boolean, List<Claim>> byWay =
+          of(Elsewhere.ID).stream().collect(Collectors.partitioningBy(Elsewhere::isContact));
+      var sentences = new ArrayList<>(companies("summary.elsewhere", byWay.get(false)));
+      sentences.addAll(companies("summary.contacts", byWay.get(true)));
+      return sentences;
+    }
+
+    private List<Sentence> companies(String key, List<Claim> companies) {
       if (companies.isEmpty()) {
         return List.of();
       }
@@ -174,14 +184,7 @@ final class OnePage {
       claims.addAll(first);
       long events = companies.stream().mapToLong(claim -> claim.evidence().count()).sum();
       return List.of(
-          Sentence.of(
-              "summary.elsewhere",
-              "number",
-              companies.size(),
-              "events",
-              events,
-              "names",
-              quoted(first)));
+          Sentence.of(key, "number", companies.size(), "events", events, "names", quoted(first)));
     }
 
     /** How much of the advertising came by ways nobody can look into. */

@@ -1,6 +1,7 @@
 package verso.platform;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringTokenizer;
@@ -17,24 +18,39 @@ public final class Glob {
   private static final Pattern WILDCARD = Pattern.compile("[*#]");
 
   private final String text;
-  private final String beginning;
+  private final String[] segments;
+
+  /** Its longest part without wildcards: every path that matches contains it. */
+  private final String telling;
+
   private final String ending;
   private final Optional<String> literal;
-  private final Pattern pattern;
 
-  private Glob(
-      String text, String beginning, String ending, Optional<String> literal, Pattern pattern) {
-    this.literal = literal;
+  /** Compiled when first needed: there are thousands, and most paths fail on plain comparisons. */
+  private Optional<Pattern> pattern = Optional.empty();
+
+  private Glob(String text, String normal) {
     this.text = text;
-    this.beginning = beginning;
-    this.ending = ending;
-    this.pattern = pattern;
+    this.segments = normal.split("/");
+    String[] literals = WILDCARD.split(normal, -1);
+    this.telling = Stream.of(literals).max(Comparator.comparing(String::length)).orElseThrow();
+    this.ending = literals[literals.length - 1];
+    this.literal = literalIn(segments);
   }
 
-  /** Compiles a pattern. */
+  /** Reads a pattern. */
   public static Glob of(String glob) {
-    String normal = PathNames.normal(glob);
-    String[] segments = normal.split("/");
+    return new Glob(glob, PathNames.normal(glob));
+  }
+
+  private Pattern pattern() {
+    if (pattern.isEmpty()) {
+      pattern = Optional.of(Pattern.compile(regex(), Pattern.DOTALL));
+    }
+    return pattern.get();
+  }
+
+  private String regex() {
     var regex = new StringBuilder("(|.*/)");
     for (int i = 0; i < segments.length; i++) {
       boolean last = i == segments.length - 1;
@@ -44,13 +60,7 @@ public final class Glob {
         regex.append(segment(segments[i])).append(last ? "" : "/");
       }
     }
-    String[] literals = WILDCARD.split(normal, -1);
-    return new Glob(
-        glob,
-        literals[0],
-        literals[literals.length - 1],
-        literalIn(segments),
-        Pattern.compile(regex.toString(), Pattern.DOTALL));
+    return regex.toString();
   }
 
   /** The last one: file names are rarer than names of folders. */
@@ -86,10 +96,12 @@ public final class Glob {
 
   /** Whether the path, already {@link PathNames#normal}, ends in this pattern. */
   public boolean matches(String normalPath) {
-    // Most patterns begin or end in a name: plain comparisons spare nearly every path the regex.
-    return normalPath.endsWith(ending)
-        && normalPath.contains(beginning)
-        && pattern.matcher(normalPath).matches();
+    return mayMatch(normalPath) && pattern().matcher(normalPath).matches();
+  }
+
+  /** Plain comparisons spare nearly every path the regular expression. */
+  private boolean mayMatch(String normalPath) {
+    return normalPath.endsWith(ending) && normalPath.contains(telling);
   }
 
   /** A folder or file name that every path has which matches; empty when all have wildcards. */
@@ -99,10 +111,10 @@ public final class Glob {
 
   /** The folders before the part that matches, ending in {@code /} or empty; if it matches. */
   public Optional<String> prefix(String normalPath) {
-    if (!normalPath.endsWith(ending) || !normalPath.contains(beginning)) {
+    if (!mayMatch(normalPath)) {
       return Optional.empty();
     }
-    var matcher = pattern.matcher(normalPath);
+    var matcher = pattern().matcher(normalPath);
     return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 

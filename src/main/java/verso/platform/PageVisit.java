@@ -117,6 +117,9 @@ public record PageVisit(Row row, String url, String title, Moment when, String a
   }
 
   private static Optional<List<String>> searchPage(Link link) {
+    if (link.query().isEmpty()) {
+      return Optional.empty();
+    }
     return SEARCHES.stream()
         .filter(page -> isOn(link, page.get(1)) && link.path().startsWith(page.get(2)))
         .findFirst();
@@ -130,14 +133,9 @@ public record PageVisit(Row row, String url, String title, Moment when, String a
   private Stream<Trace> adClick() {
     Link link = Link.of(url);
     String medium = link.parameter("utm_medium");
-    String network =
-        CLICKS.entrySet().stream()
-            .filter(click -> hasParameter(click.getKey()))
-            .map(Map.Entry::getValue)
-            .sorted()
-            .findFirst()
-            .orElse(
-                PAID.contains(medium.toLowerCase(Locale.ROOT)) ? link.parameter("utm_source") : "");
+    boolean isPaid = PAID.contains(medium.toLowerCase(Locale.ROOT));
+    String mark = clickMark(link);
+    String network = mark.isEmpty() && isPaid ? link.parameter("utm_source") : mark;
     return network.isBlank() || link.host().isEmpty()
         ? Stream.empty()
         : row
@@ -154,14 +152,23 @@ public record PageVisit(Row row, String url, String title, Moment when, String a
             .stream();
   }
 
-  private boolean hasParameter(String name) {
-    Matcher matcher = PARAMETER.matcher(url);
-    while (matcher.find()) {
-      if (matcher.group(2).equalsIgnoreCase(name)) {
-        return true;
+  /** The network that left its mark in an address. */
+  private static String clickMark(Link link) {
+    String query = link.query();
+    int start = 0;
+    while (start < query.length()) {
+      int next = query.indexOf('&', start);
+      int end = next < 0 ? query.length() : next;
+      int equals = query.indexOf('=', start);
+      if (equals > start && equals < end) {
+        String network = CLICKS.get(query.substring(start, equals).toLowerCase(Locale.ROOT));
+        if (network != null) {
+          return network;
+        }
       }
+      start = end + 1;
     }
-    return false;
+    return "";
   }
 
   /** The address as far as the record has it, before anything that must not be shown. */
@@ -172,6 +179,10 @@ public record PageVisit(Row row, String url, String title, Moment when, String a
 
   /** An address without the values in it that would let someone in. */
   public static String withoutSecrets(String url) {
+    // Most addresses have neither, and there are many.
+    if (url.indexOf('=') < 0 && url.indexOf('@') < 0) {
+      return url;
+    }
     String anonymous = PASSWORD.matcher(url).replaceFirst("");
     return PARAMETER
         .matcher(anonymous)

@@ -1,6 +1,7 @@
 package verso.report;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -28,6 +29,9 @@ import verso.persona.Sentence;
 
 /** Puts what analyzers state into the person's language. */
 public final class Words {
+  /** A sentence that names more platforms than this is a list, and no longer read. */
+  private static final int MOST_PLATFORMS = 7;
+
   private final Messages messages;
 
   public Words(Messages messages) {
@@ -115,9 +119,15 @@ public final class Words {
         .toList();
   }
 
-  /** Platforms by name: {@code Facebook, X and TikTok}. */
+  /** Platforms by name: {@code Facebook, X and TikTok}; of a crowd the first, and how many more. */
   public String platforms(Collection<?> ids) {
-    return joined(ids.stream().map(id -> platform(String.valueOf(id))).toList());
+    List<String> names = ids.stream().map(id -> platform(String.valueOf(id))).toList();
+    if (names.size() <= MOST_PLATFORMS) {
+      return joined(names);
+    }
+    var shown = new ArrayList<>(names.subList(0, MOST_PLATFORMS - 2));
+    shown.add(messages.text("list.platforms", "count", names.size() - shown.size()));
+    return joined(shown);
   }
 
   private String joined(List<String> names) {

@@ -8,6 +8,19 @@ import org.junit.jupiter.api.Test;
 class TitledTablesTest {
 
   @Test
+  void cutsCellsThatNoRowHoldsByTheWidthOfTheHeader() {
+    Collected found =
+        Collected.from(
+            new TitledTables(),
+            "<table><tr><th>Item</th><th>Price</th></tr>"
+                + "<td>Tent</td><td>80</td><td>Stove</td><td>20</td></table>");
+
+    assertThat(found.values())
+        .extracting(value -> value.get("Item").text())
+        .containsExactly("Tent", "Stove");
+  }
+
+  @Test
   void readsTheRowsOfATableByItsHeader() {
     List<Item> items =
         read(

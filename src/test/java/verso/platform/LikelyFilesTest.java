@@ -2,55 +2,71 @@ package verso.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import verso.format.Item;
-import verso.format.Value;
+import verso.format.Shape;
 import verso.trace.Kind;
 import verso.trace.Trace;
 
 class LikelyFilesTest {
-  private static final Value TEA = new Value.Members(Map.of("query", Value.of("tea")));
+  private static final List<FileRule> SEARCHES =
+      LikelyFiles.about("searches", LikelyRecords.search(), "*search*").toList();
 
   @Test
   void claimsAFileInEachOfThreeFormats() {
-    List<FileRule> rules =
-        LikelyFiles.about("searches", LikelyRecords.search(), "*search*").toList();
-
     assertThat(List.of("my search history.csv", "searches.json", "a/search.html"))
-        .allSatisfy(path -> assertThat(rules).anyMatch(rule -> rule.matchesName(path)));
+        .allSatisfy(path -> assertThat(SEARCHES).anyMatch(rule -> rule.matchesName(path)));
   }
 
   @Test
-  void takesTheElementsOfAListInsideTheOneObjectOfAFile() {
-    Value file = new Value.Members(Map.of("searches", new Value.Items(List.of(TEA, TEA))));
-
-    assertThat(read(file, "")).extracting(Trace::subject).containsExactly("tea", "tea");
+  void takesTheElementsOfAListInsideTheOneObjectOfAFile() throws IOException {
+    assertThat(read("{\"made\":\"2024\",\"searches\":[{\"query\":\"tea\"},{\"query\":\"go\"}]}"))
+        .extracting(Trace::subject)
+        .containsExactly("tea", "go");
   }
 
   @Test
-  void takesAnObjectWithoutListsForARecord() {
-    assertThat(read(TEA, "")).extracting(Trace::kind).containsExactly(Kind.SEARCH);
+  void takesAnObjectWithoutListsForARecord() throws IOException {
+    assertThat(read("{\"query\":\"tea\",\"date\":\"2024-01-31\"}"))
+        .singleElement()
+        .returns(Kind.SEARCH, Trace::kind);
   }
 
   @Test
-  void aListInsideARecordIsPartOfIt() {
-    Value record =
-        new Value.Members(
-            Map.of("query", Value.of("tea"), "filters", new Value.Items(List.of(TEA))));
-
-    assertThat(read(record, "/0")).hasSize(1);
+  void aListInsideARecordIsPartOfIt() throws IOException {
+    assertThat(read("[{\"query\":\"tea\",\"filters\":[{\"name\":\"green\"}]}]")).hasSize(1);
   }
 
-  private static List<Trace> read(Value value, String at) {
-    FileRule json =
-        LikelyFiles.about("searches", LikelyRecords.search(), "*")
-            .filter(rule -> rule.matchesName("a.json"))
-            .findFirst()
-            .orElseThrow();
-    var provenance = new Provenance("test", "test-1", "a.zip", "a.json", Optional.empty());
-    return json.mapping(0).map(Row.of(Item.of(value, at), provenance)).toList();
+  /** The records that a section of the rule for JSON takes. */
+  private static List<Trace> read(String json) throws IOException {
+    FileRule rule =
+        SEARCHES.stream().filter(r -> r.matchesName("search.json")).findFirst().orElseThrow();
+    var provenance = new Provenance("test", "test-1", "a.zip", "search.json", Optional.empty());
+    var traces = new ArrayList<Trace>();
+    rule.shape()
+        .orElseThrow()
+        .read(
+            new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)),
+            new Shape.Sink() {
+              @Override
+              public boolean item(Item item) {
+                if (item.section() != Item.REST) {
+                  rule.mapping(item.section()).map(Row.of(item, provenance)).forEach(traces::add);
+                }
+                return true;
+              }
+
+              @Override
+              public void problem(String at, String message) {
+                throw new AssertionError(at);
+              }
+            });
+    return traces;
   }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import verso.format.Item;
 import verso.format.Value;
 import verso.trace.Details;
@@ -22,6 +24,19 @@ class RowMappingTest {
   @Test
   void theFirstMemberThatSaysSomethingIsTheSubject() {
     assertThat(only(PLAY, Map.of("Episode", "N/A", "track", "Rain")).subject()).isEqualTo("Rain");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-", "/", "NA", "\\N", "NULL", "None", "Not Available."})
+  void aTextThatStandsForNothingSaysNothing(String sentinel) {
+    assertThat(only(PLAY, Map.of("Episode", sentinel, "track", "Rain")).subject())
+        .isEqualTo("Rain");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"na", "Na", "--", "0", "nones"})
+  void aTextLikeItIsATitle(String title) {
+    assertThat(only(PLAY, Map.of("Episode", title, "track", "Rain")).subject()).isEqualTo(title);
   }
 
   @Test
@@ -49,6 +64,44 @@ class RowMappingTest {
 
     assertThat(trace.moment().standing()).isEqualTo(Moment.Standing.STATED);
     assertThat(trace.moment().precision()).isEqualTo(Moment.Precision.MINUTE);
+  }
+
+  @Test
+  void localIsAClockOnTheSpotWhateverZoneIsWritten() {
+    Trace trace =
+        only(PLAY.local("begin"), Map.of("Track", "Rain", "begin", "2024-03-02T21:14:00.000Z"));
+
+    assertThat(trace.moment().standing()).isEqualTo(Moment.Standing.LOCAL);
+    assertThat(trace.moment().instant()).isEqualTo("2024-03-02T21:14:00Z");
+  }
+
+  @Test
+  void aNumberAfterTheSlashPicksOneOfSeveralColumns() {
+    Value distances = new Value.Items(List.of(Value.of("5.2"), Value.of("5203.4")));
+    Value record = new Value.Members(Map.of("Track", Value.of("Rain"), "Distance", distances));
+
+    assertThat(PLAY.detail("distance", "Distance/1").map(row(record)))
+        .singleElement()
+        .satisfies(trace -> assertThat(trace.details().first("distance")).contains("5203.4"));
+  }
+
+  @Test
+  void anUnnamedRecordIsKeptWithoutSubject() {
+    Trace trace = only(PLAY.detail("city", "City").unnamed(), Map.of("City", "Ghent"));
+
+    assertThat(trace.kind()).isEqualTo(Kind.LISTEN);
+    assertThat(trace.subject()).isEmpty();
+    assertThat(trace.details().first("city")).contains("Ghent");
+  }
+
+  @Test
+  void twoMappingsSpeakOfTheSameRecord() {
+    Mapping place = RowMapping.of(Kind.PLACE, Origin.OBSERVED, "City").or(Mapping.nothing());
+
+    assertThat(PLAY.and(place).map(row(members(Map.of("Track", "Rain", "City", "Ghent")))))
+        .extracting(Trace::subject)
+        .containsExactly("Rain", "Ghent");
+    assertThat(PLAY.and(place).map(row(members(Map.of("Track", "Rain"))))).hasSize(1);
   }
 
   @Test
@@ -120,9 +173,13 @@ class RowMappingTest {
   }
 
   private static Trace only(RowMapping mapping, Map<String, String> record) {
+    return mapping.map(row(members(record))).toList().getFirst();
+  }
+
+  private static Value members(Map<String, String> record) {
     var members = new LinkedHashMap<String, Value>();
     record.forEach((name, text) -> members.put(name, Value.of(text)));
-    return mapping.map(row(new Value.Members(members))).toList().getFirst();
+    return new Value.Members(members);
   }
 
   private static Map<String, String> ordered(String... namesAndTexts) {

@@ -18,7 +18,7 @@ final class ChatGptArchive {
   private ChatGptArchive(Export export) {
     this.export = export;
     this.dice = export.dice();
-    this.talk = new Talk(export);
+    this.talk = Talk.of(export);
   }
 
   static List<Archive> of(Life life, Dice dice) {
@@ -102,9 +102,9 @@ final class ChatGptArchive {
   }
 
   private void addConversations() {
-    List<Map<String, Object>> all = export.each(240, 14, this::conversation);
-    export.add("conversations-000.json", Json.PLAIN, all.subList(0, 10));
-    export.add("conversations-001.json", Json.PLAIN, all.subList(10, 14));
+    List<Map<String, Object>> all = export.each(240, 36, this::conversation);
+    export.add("conversations-000.json", Json.PLAIN, all.subList(0, 25));
+    export.add("conversations-001.json", Json.PLAIN, all.subList(25, 36));
   }
 
   private Map<String, Object> conversation(Instant moment) {

@@ -16,14 +16,14 @@ final class ClaudeArchive {
 
   private ClaudeArchive(Export export) {
     this.export = export;
-    this.talk = new Talk(export);
+    this.talk = Talk.of(export);
   }
 
   static List<Archive> of(Life life, Dice dice) {
     Export export = Export.of(life, dice, 0.6, "claude-" + FOLDER.replace('/', '.') + "zip");
     var claude = new ClaudeArchive(export);
     claude.addMemories();
-    claude.add("conversations", export.each(200, 12, claude::conversation));
+    claude.add("conversations", export.each(200, 30, claude::conversation));
     claude.addAccount();
     return List.of(export.archive());
   }

@@ -1,14 +1,20 @@
 package verso.samples;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What eBay may answer to a request for data: second-hand cameras and bicycle parts. */
+/** What eBay answers to a request for data: pages of tables; what is about ads is a guess. */
 final class EBayArchive {
-  private static final String FOLDER = "eBay_data/";
+  private static final String FOLDER = "ebayReports/";
+  private static final DateTimeFormatter PAGE =
+      DateTimeFormatter.ofPattern("MMM dd, yyyy hh:mm a", Locale.ENGLISH).withZone(ZoneOffset.UTC);
   private static final List<String> SELLERS =
       List.of("chambre_claire_69", "velo_retro", "jardin_de_lou", "dés_et_pions");
 
@@ -61,39 +67,83 @@ final class EBayArchive {
   }
 
   private void addShopping() {
-    add(
-        "Search_history",
-        List.of("Search Term", "Search Date"),
-        export.each(300, 40, m -> List.of(export.voice().say("thing", m), time(m))));
-    add(
-        "Watch_list",
-        List.of("Item Title", "Item ID", "Date Added", "Price"),
-        export.each(120, 12, m -> List.of(product(m), item(), time(m), price())));
-    add(
-        "Viewed_items",
-        List.of("Title", "Item ID", "Viewed At"),
-        export.each(60, 20, m -> List.of(product(m), item(), time(m))));
-    add(
-        "Bids",
-        List.of("Item Title", "Item ID", "Bid Date", "Amount", "Currency"),
-        export.each(200, 6, m -> List.of(product(m), item(), time(m), price(), "EUR")));
-    add(
-        "Purchase_history",
-        List.of("Order Number", "Item Title", "Seller", "Purchase Date", "Total Price", "Currency"),
+    page(
+        "browsingHistory",
+        List.of("Date", "Device type", "Search query", "Item ID", "Page name", "IP"),
+        export.each(120, 50, this::visit));
+    page(
+        "savedSearches",
+        List.of("Search name", "Follow start date"),
+        export.each(600, 5, m -> List.of(export.voice().say("thing", m), PAGE.format(m))));
+    page(
+        "watchedItems",
+        List.of("Watch date", "Item name", "Site"),
+        export.each(200, 14, m -> List.of(PAGE.format(m), product(m), "eBay FR")));
+    page(
+        "biddingHistory",
+        List.of("Item ID", "Title", "Currency", "Start price"),
+        export.each(200, 6, this::bid));
+    page(
+        "purchaseHistory",
+        List.of(
+            "Purchase date", "Listing title", "Item ID", "Total price", "Currency", "Seller name"),
         export.each(
-            3 * 365, 25, m -> List.of(item(), product(m), seller(), time(m), price(), "EUR")));
+            3 * 365,
+            25,
+            m -> List.of(PAGE.format(m), product(m), item(), price(), "EUR", seller())));
+    page(
+        "sellingHistory",
+        List.of("Sale date", "Listing title", "Price", "Buyer name"),
+        List.of(List.of("Feb 11, 2023 10:12 AM", "Kettlebell 16 kg", "25.00", "milo_p")));
+    page(
+        "feedbackHistory",
+        List.of("Date", "Comment", "User"),
+        export.each(900, 4, m -> List.of(PAGE.format(m), "Envoi soigné, merci", seller())));
     add(
         "Saved_sellers",
         List.of("Seller", "Date Added"),
         SELLERS.stream().map(this::dated).toList());
-    add(
-        "Sold_items",
-        List.of("Item Title", "Buyer", "Sale Date", "Sold For"),
-        List.of(List.of("Kettlebell 16 kg", "milo_p", "2023-02-11", "25.00")));
-    add(
-        "Feedback_left",
-        List.of("Comment", "Seller", "Date"),
-        export.each(900, 4, m -> List.of("Envoi soigné, merci", seller(), time(m))));
+  }
+
+  private List<String> visit(Instant moment) {
+    boolean isSearch = export.dice().chance(0.6);
+    String query = isSearch ? export.voice().say("thing", moment) : "";
+    String place = isSearch ? "Search results" : "View item";
+    String number = isSearch ? "" : item();
+    return List.of(PAGE.format(moment), "Mobile", query, number, place, "203.0.113.12");
+  }
+
+  /** An item and the one bid on it, in one row, as the page has them. */
+  private List<String> bid(Instant moment) {
+    return List.of(
+        item(),
+        product(moment),
+        "EUR",
+        "1.00",
+        Person.CAMILLE.handle(),
+        price(),
+        "1",
+        "0",
+        PAGE.format(moment));
+  }
+
+  private void page(String name, List<String> header, List<List<String>> rows) {
+    String table =
+        Stream.concat(Stream.of(cells("th", header)), rows.stream().map(row -> cells("td", row)))
+            .collect(Collectors.joining("</tr>\n<tr>", "<tr>", "</tr>"));
+    export
+        .archive()
+        .add(
+            "ebayReports/" + name + ".html",
+            "<!DOCTYPE html>\n<html><body><table class=\"table\">"
+                + table
+                + "</table></body></html>\n");
+  }
+
+  private static String cells(String tag, List<String> texts) {
+    return texts.stream()
+        .map(text -> "<" + tag + ">" + text.replace("&", "&amp;") + "</" + tag + ">")
+        .collect(Collectors.joining());
   }
 
   private void addAccount() {

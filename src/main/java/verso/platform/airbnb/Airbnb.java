@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import verso.format.EmbeddedJson;
 import verso.format.Head;
 import verso.format.Item;
+import verso.format.Spreadsheet;
 import verso.format.TitledTables;
 import verso.format.Value;
 import verso.platform.AccountFields;
@@ -28,7 +29,9 @@ public final class Airbnb implements Platform {
               "html/reservations.html",
               "html/search_history.html",
               "html/search_telemetry.html",
-              "html/wishlists.html")
+              "html/wishlists.html",
+              "xlsx/reservations.xlsx",
+              "xlsx/search_history.xlsx")
           .or(Signature.content("a table of Airbnb's", Airbnb::isMarked))
           .or(Signature.allKeys("Confirmation Code", "Hosting Url"))
           .or(Signature.allKeys("Raw Location", "Number of Guests"))
@@ -130,6 +133,8 @@ public final class Airbnb implements Platform {
             .each("/*", mapping)
             .orRootKey(columns)
             .named(section + " in JSON"),
+        FileRule.file(Spreadsheet.sheets(), mapping, file + ".xlsx")
+            .named(section + " in spreadsheets"),
         FileRule.file(new TitledTables(), mapping, file + ".html")
             .orContaining(columns)
             .named(section));

@@ -7,8 +7,7 @@
  * <p>Quirks: names of folders and of {@code readme.HTML} in capitals; tables within cells, and
  * cells that say "See subtable"; reviews and wish lists hold JSON in a cell; times have no zone.
  * Gaps: the columns of messages, payments, {@code kyc} and of the activity log are not known; the
- * members of the JSON form are taken to be the columns of the HTML form; spreadsheets are left to
- * the generic reader.
+ * members of the JSON form and the columns of spreadsheets are taken to be those of the HTML form.
  */
 @NullMarked
 package verso.platform.airbnb;

@@ -22,7 +22,7 @@ final class Account {
               "AccountName",
               "Device Name",
               "DeviceType")
-          .time("First Time Registered", "App Registration Time", "Registration Time")
+          .utc("First Time Registered", "App Registration Time", "Registration Time")
           .detail("ip", "IP Address")
           .detail("status", "State")
           .detail("customerType", "Customer Type")
@@ -41,10 +41,34 @@ final class Account {
               "Topic",
               "Campaign",
               "Notification Type",
-              "Message Type")
-          .time("Sent Time", "SentTime", "Send Date", "Sent Date", "Date")
+              "Message Type",
+              "Event Type",
+              "Email Delivery Status",
+              "Application")
+          .utc(
+              "Sent Time",
+              "Message Sent Time",
+              "Email Delivered Time",
+              "Record Creation Date",
+              "Recorded Time",
+              "Timestamp",
+              "Date")
           .fixed("direction", "received")
           .fixed("author", "Amazon")
+          .rest()
+          .unnamed();
+
+  private static final Mapping FROM_SELLER =
+      RowMapping.of(Kind.MESSAGE, Origin.OBSERVED, "MessageSubject", "Subject", "Message")
+          .time("Timestamp")
+          .text("MessageBody", "Message")
+          .fixed("category", "with a seller")
+          .rest();
+
+  private static final Mapping APP =
+      RowMapping.of(Kind.APP, Origin.OBSERVED, "Application", "App")
+          .utc("App Last Updated Time")
+          .detail("device", "Device")
           .rest();
 
   private static final Mapping SIGN_IN =
@@ -106,11 +130,16 @@ final class Account {
                 "Devices.Registration*/*.csv",
                 "Devices.Registration*.csv",
                 "*OutboundNotifications.MobileApplications*.csv",
-                "Your Fire TV Device & Setup/Device Registration*.csv")
+                "Your Fire*/Device Registration*.csv")
             .named("devices"),
+        FileRule.file(Csv.any(), APP, "*OutboundNotifications.AmazonApplicationUpdateHistory*.csv")
+            .named("apps"),
+        FileRule.file(Csv.any(), FROM_SELLER, "*BuyerSellerMessaging*.csv")
+            .named("messages with sellers"),
         FileRule.file(
                 Csv.any(),
                 Account::notice,
+                "*KindleNotifications.*.csv",
                 "*OutboundNotifications.*.csv",
                 "*notificationMetadata*.csv")
             .named("notices sent"),
@@ -129,6 +158,8 @@ final class Account {
         FileRule.ignored(
             "Amazon's description of its own files",
             "*.Description.pdf",
+            "* description.pdf",
+            "description.txt",
             "*FileDescriptions.csv",
             "*_Instructions.txt",
             "README.txt"));

@@ -53,7 +53,7 @@ final class Advertising {
 
   private static final Mapping PROMOTION =
       RowMapping.of(Kind.AD_IMPRESSION, Origin.SHOWN, "promotionDescription", "promotion")
-          .time("creationTime")
+          .utc("creationTime")
           .fixed("category", "promotion")
           .rest();
 
@@ -66,9 +66,11 @@ final class Advertising {
               "Offer Name",
               "Offer Description",
               "Reward Description",
+              "Promotion Id",
               "Title",
               "Offer Id")
-          .time("Creation Date", "Start Date", "Offer Start Date", "Timestamp", "Date")
+          .utc(
+              "promotion_start_datetime", "Offer Start Date", "Start Date", "Creation Date", "Date")
           .fixed("category", "promotion")
           .rest();
 

@@ -2,7 +2,6 @@ package verso.platform.amazon;
 
 import java.util.List;
 import verso.format.Csv;
-import verso.format.HeadedList;
 import verso.platform.FileRule;
 import verso.platform.Mapping;
 import verso.platform.RowMapping;
@@ -28,23 +27,26 @@ final class Alexa {
 
   private static final Mapping ROUTINE =
       RowMapping.of(
-              Kind.PREFERENCE, Origin.DECLARED, "name", "routineName", "utterance", "type", "id")
+              Kind.PREFERENCE,
+              Origin.DECLARED,
+              "friendlyName",
+              "name",
+              "routineName",
+              "utterance",
+              "type",
+              "id")
           .fixed("field", "Alexa routine")
           .time("createdDate", "creationDate", "lastUpdated")
           .rest();
 
   private static final Mapping DEVICE_USE =
       RowMapping.of(
-              Kind.DEVICE,
-              Origin.OBSERVED,
-              "Device Name",
-              "Device Type",
-              "Device",
-              "Event Name",
-              "Event")
-          .time("Timestamp", "Event Timestamp", "Session Start", "Date")
+              Kind.DEVICE, Origin.OBSERVED, "Device Name", "Device Type", "Device Application")
+          .utc("Event Creation Date", "Event Recording Date", "Timestamp", "Date")
+          .detail("language", "Device Locale")
           .fixed("category", "Echo")
-          .rest();
+          .rest()
+          .unnamed();
 
   private static final Mapping LISTED =
       RowMapping.of(Kind.SAVE, Origin.DECLARED, "Item Name", "Item", "Value", "Name", "List Name")
@@ -88,10 +90,20 @@ final class Alexa {
           .rest();
 
   private static final Mapping RESIDENCE =
-      RowMapping.of(Kind.PLACE, Origin.DECLARED, "value")
-          .detail("country", "value")
+      RowMapping.of(Kind.PLACE, Origin.DECLARED, "Country")
+          .detail("country", "Country")
           .fixed("placeType", "country")
-          .asOfExport();
+          .asOfExport()
+          .time("Timestamp")
+          .rest();
+
+  private static final Mapping IN_APP =
+      RowMapping.of(Kind.APP, Origin.OBSERVED, "event_name", "event")
+          .utc("interaction_date")
+          .detail("device", "device_model")
+          .detail("os", "device_platform_name")
+          .fixed("app", "Alexa")
+          .rest();
 
   private static final Mapping CALENDAR =
       RowMapping.of(
@@ -120,15 +132,21 @@ final class Alexa {
             .named("said to Alexa"),
         FileRule.file(Csv.of("SkillName", "EnablementStatus"), SKILL, "Alexa/**/Skills*.csv")
             .named("Alexa skills"),
-        FileRule.json("Alexa/**/Routines*.json").each("", ROUTINE).named("Alexa routines"),
+        FileRule.json("Alexa/**/Routines*.json")
+            .each("/routines", ROUTINE)
+            .each("/Automations", ROUTINE)
+            .each("", ROUTINE)
+            .named("Alexa routines"),
         FileRule.file(Csv.any(), DEVICE_USE, "Alexa and Echo Devices.*.csv")
             .named("use of Echo devices"),
+        FileRule.file(Csv.any(), IN_APP, "Devices/Mobile/*.csv").named("use of the Alexa app"),
         FileRule.file(Csv.any(), LISTED, "Lists/Lists*.csv").named("Alexa lists"),
         FileRule.file(Csv.any(), NOTICE, "Alerts/Notifications*.csv").named("alarms and reminders"),
         FileRule.file(Csv.any(), SHOP_NOTICE, "Shopping/Notifications History*.csv")
             .named("notices of orders"),
         FileRule.file(Csv.any(), HOME, "Smart Home/*.csv").named("smart home"),
-        FileRule.file(new HeadedList(), RESIDENCE, "Location/Country of Residence*.csv")
+        FileRule.file(
+                Csv.of("Timestamp", "Country"), RESIDENCE, "Location/Country of Residence*.csv")
             .named("country of residence"),
         FileRule.file(Csv.any(), CALENDAR, "Calendars/*.csv").named("calendars"));
   }

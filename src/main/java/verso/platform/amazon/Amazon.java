@@ -47,7 +47,7 @@ public final class Amazon implements Platform {
             "AmazonGames.*",
             "AmazonSmile.*.csv",
             "Amazon.Lists.*",
-            "Amazon-Music/**",
+            "Amazon-Music*/**",
             "Request All Your Data.*/**",
             "SearchHistory.RufusConversations/**",
             "Alexa.AdsData*.csv",
@@ -59,7 +59,8 @@ public final class Amazon implements Platform {
             "Your Returns & Refunds/**",
             "Your Prime Video*/**",
             "Your Audible*/**",
-            "Your Fire TV*/**")
+            "Your Fire TV*/**",
+            "Your Fire Tablet*/**")
         .or(
             Signature.atLeast(
                 2,
@@ -70,6 +71,9 @@ public final class Amazon implements Platform {
                 "LightWeightInteractions.csv",
                 "whispersync.csv"))
         .or(Signature.content("the sentence over a list of audiences", Amazon::isAudienceList))
+        .or(Signature.columns("ASIN", "Product Name"))
+        .or(Signature.columns("ASIN", "Title"))
+        .or(Signature.columns("Search Query From Customer"))
         .or(Signature.columns("ASIN", "Order ID", "Product Name"))
         .or(Signature.columns("ASIN", "Cart List", "Cart Domain"))
         .or(Signature.columns("First Search Time (GMT)", "Keywords"))
@@ -77,6 +81,9 @@ public final class Amazon implements Platform {
         .or(Signature.columns("Playback Hour", "Title", "Entitlement Type"))
         .or(Signature.columns("Playback Start Datetime (UTC)", "Title"))
         .or(Signature.columns("InteractableType", "InteractionValue"))
+        .or(Signature.columns("SubscriptionId", "ServiceProvider"))
+        .or(Signature.columns("Utterance text", "Utterance Creation Date"))
+        .or(Signature.columns("title", "albumName", "creationDate"))
         .or(Signature.hints("Additional Data/**", "FileDescriptions.csv", "*.Description.pdf"));
   }
 

@@ -22,7 +22,7 @@ final class Listening {
 
   private static final Mapping BOOK =
       RowMapping.of(Kind.SAVE, Origin.OBSERVED, "Title", "Product Name", "Asin")
-          .time("DateAdded", "Date Added", "Purchase Date")
+          .time("DateAdded", "Date Added", "Purchase Date", "Last Updated")
           .detail("author", "Authors", "Author")
           .fixed("list", "Audible library")
           .fixed("category", "audiobook")
@@ -36,7 +36,7 @@ final class Listening {
 
   private static final Mapping BOOK_IN_CART =
       RowMapping.of(Kind.SAVE, Origin.OBSERVED, "Title", "Product Name", "Asin")
-          .time("DateAdded", "Date Added", "AddedDate", "Date", "CreationDate")
+          .time("AddDate", "DateAdded", "Date Added", "Date")
           .fixed("list", "Audible cart")
           .rest();
 
@@ -45,6 +45,7 @@ final class Listening {
               Kind.PURCHASE,
               Origin.OBSERVED,
               "OfferName",
+              "BusinessEventTypeName",
               "Offer",
               "Plan",
               "EventType",
@@ -54,15 +55,15 @@ final class Listening {
               "Status",
               "Amount",
               "TotalAmount")
-          .time("Date", "EventDate", "IssueDate", "BillingDate", "BillingPeriodStartDate")
+          .time("TaxCreateDate", "EventDate", "IssueDate", "BillingPeriodStartDate", "Date")
           .detail("amount", "TotalAmount", "Amount")
           .detail("currency", "Currency")
           .fixed("category", "Audible membership")
           .rest();
 
   private static final Mapping AUDIBLE_DEVICE =
-      RowMapping.of(Kind.DEVICE, Origin.OBSERVED, "DeviceType", "Device Type", "Device", "Name")
-          .time("ActivationDate", "FirstActivationDate", "Date", "CreationDate")
+      RowMapping.of(Kind.DEVICE, Origin.OBSERVED, "DeviceCategory", "DeviceType", "Device Type")
+          .time("StartDate", "ActivationDate", "FirstActivationDate", "Date")
           .fixed("app", "Audible")
           .rest();
 
@@ -83,10 +84,10 @@ final class Listening {
 
   private static final Mapping SONG =
       RowMapping.of(Kind.SAVE, Origin.OBSERVED, "Title", "albumName", "ASIN")
-          .time("Creation Date")
+          .time("Creation Date", "Last Updated Date")
           .detail("author", "Artist Name", "artistName")
           .detail("album", "Album Name")
-          .detail("category", "Primary Genre")
+          .detail("category", "Primary Genre", "Album Primary Genre")
           .fixed("list", "Amazon Music library")
           .rest();
 
@@ -121,10 +122,11 @@ final class Listening {
         FileRule.file(
                 Csv.of("title", "albumName", "Album Name", "creationDate"),
                 SONG,
-                "Amazon-Music/library*.csv",
+                "Amazon-Music*/library*.csv",
                 "Your Music Library/Saved Music*.csv")
+            .orContaining("albumName")
             .named("music kept"),
-        FileRule.file(Csv.any(), AccountFields.declared(), "Amazon-Music/account*.csv")
+        FileRule.file(Csv.any(), AccountFields.declared(), "Amazon-Music*/account*.csv")
             .named("Amazon Music account"));
   }
 }

@@ -34,7 +34,14 @@ final class Looking {
           .rest();
 
   private static final Mapping CLICKED_PRODUCT =
-      RowMapping.of(Kind.VIEW, Origin.OBSERVED, "Product Name", "Item Name", "Title", "ASIN")
+      RowMapping.of(
+              Kind.VIEW,
+              Origin.OBSERVED,
+              "Product Name",
+              "Clicked Items",
+              "Items Added to Cart or List",
+              "Items Borrowed",
+              "ASIN")
           .utc("Click Time (GMT)", "Click Time", "Click Date", "First Search Time (GMT)", "Date")
           .detail("query", "Keywords", "Query", "Search Query")
           .fixed("category", "product")
@@ -56,8 +63,17 @@ final class Looking {
           .rest();
 
   private static final Mapping ASSISTANT =
-      RowMapping.of(Kind.SEARCH, Origin.OBSERVED, "Typed Query", "Query", "Autocompleted Query")
-          .time("Request Date", "Timestamp", "Date")
+      RowMapping.of(
+              Kind.SEARCH,
+              Origin.OBSERVED,
+              "Typed Query",
+              "Query",
+              "Autocompleted Query",
+              "Customer Query",
+              "Question",
+              "Utterance",
+              "Product Name")
+          .time("Request Date", "Query Date", "Timestamp", "Event Date", "Creation Date", "Date")
           .detail("product", "Product Name")
           .fixed("app", "Rufus")
           .rest();

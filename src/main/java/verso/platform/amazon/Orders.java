@@ -17,8 +17,14 @@ final class Orders {
   private static final Mapping DIGITAL_ORDER =
       RowMapping.of(Kind.PURCHASE, Origin.OBSERVED, "Title", "Product Name", "ASIN")
           .time("OrderDate", "Order Date", "FulfilledDate")
-          .detail("amount", "OurPrice", "Price", "ThirdPartyDisplayPrice", "ListPriceAmount")
-          .detail("currency", "OurPriceCurrencyCode", "Price Currency Code")
+          .detail(
+              "amount",
+              "OurPrice",
+              "Price",
+              "Transaction Amount",
+              "ThirdPartyDisplayPrice",
+              "ListPriceAmount")
+          .detail("currency", "OurPriceCurrencyCode", "Price Currency Code", "Base Currency Code")
           .detail("country", "DeclaredCountryCode")
           .fixed("category", "digital")
           .rest();
@@ -47,13 +53,20 @@ final class Orders {
               "CreationDate",
               "Refund Date",
               "RefundCompletionDate",
+              "Return Creation Date",
               "Return Date",
               "Request Date")
           .fixed("action", "returned")
           .detail(
               "reason", "ReturnReason", "Return Reason", "Return Reason Code", "Reversal Reason")
           .detail("amount", "Refund Amount", "Return Amount", "ReturnAmount")
-          .detail("status", "Resolution", "ReversalAmountState", "DisbursementType")
+          .detail(
+              "status",
+              "Resolution",
+              "Return Resolution",
+              "ReversalAmountState",
+              "Reversal Status",
+              "DisbursementType")
           .rest();
 
   private static final Mapping SUBSCRIPTION =
@@ -67,7 +80,8 @@ final class Orders {
               "Title",
               "SubscriptionId",
               "ASIN")
-          .time("SubscriptionStartDate", "Subscription Start Date", "StartDate", "CreationDate")
+          .time("SubscriptionStartDate", "Contract Start Date", "StartDate", "CreationDate")
+          .detail("endTime", "Subscription End Date", "Contract End Date", "EndDate")
           .fixed("category", "subscription")
           .detail("status", "SubscriptionStatus", "Status")
           .detail("amount", "NextBillAmount")
@@ -80,6 +94,18 @@ final class Orders {
           .fixed("category", "subscription")
           .detail("amount", "TransactionAmount", "Amount")
           .detail("currency", "BaseCurrencyCode", "CurrencyCode")
+          .rest();
+
+  private static final Mapping APP_PAYMENT =
+      RowMapping.of(Kind.PURCHASE, Origin.OBSERVED, "transaction_item_name", "transaction_item_id")
+          .utc("transaction_creation_date")
+          .fixed("category", "app")
+          .rest();
+
+  private static final Mapping GIFT_REDEEMED =
+      RowMapping.of(Kind.PURCHASE, Origin.OBSERVED, "Title", "ASIN", "OrderId")
+          .time("ClaimDate")
+          .fixed("action", "gift redeemed by its recipient")
           .rest();
 
   private static final Mapping GROCERIES =
@@ -98,7 +124,7 @@ final class Orders {
               "Key",
               "Status")
           .fixed("category", "entry to shops")
-          .time("Registration Date", "Registration Time", "Timestamp", "Date")
+          .time("Created", "Registration Date", "Timestamp", "Date")
           .rest();
 
   private static final Mapping NO_PRODUCT =
@@ -151,6 +177,9 @@ final class Orders {
                 "Subscriptions/Subscriptions*.csv",
                 "Your Subscriptions/*.csv")
             .named("subscriptions"),
+        FileRule.file(Csv.any(), APP_PAYMENT, "Appstore*/**/subscription-transaction*.csv")
+            .named("payments in apps"),
+        FileRule.file(Csv.any(), GIFT_REDEEMED, "Digital.Redemption*.csv").named("gifts redeemed"),
         FileRule.json("SubscribeAndSave.Subscriptions*.json")
             .each("", SUBSCRIPTION)
             .named("repeated deliveries"),

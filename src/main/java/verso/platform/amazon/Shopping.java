@@ -21,7 +21,7 @@ import verso.trace.Trace;
 final class Shopping {
   private static final Mapping CART =
       RowMapping.of(Kind.SAVE, Origin.OBSERVED, "Product Name", "ASIN")
-          .time("Date Added to Cart")
+          .time("Date Added to Cart", "Add Date")
           .detail("list", "Cart List")
           .fixed("category", "cart")
           .rest();

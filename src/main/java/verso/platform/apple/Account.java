@@ -76,6 +76,7 @@ final class Account {
                 AccountFields.declared(),
                 "Apple ID Account Information*.csv",
                 "Apple Account Information*.csv")
+            .orContaining("Apple ID Number")
             .named("account"),
         FileRule.file(
                 Csv.of("Device Name", "Device Added Date", "Associated Date"),

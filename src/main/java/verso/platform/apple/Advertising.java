@@ -54,17 +54,20 @@ final class Advertising {
                 Csv.of("Delivery Time", "Communication Name"),
                 Advertising::delivered,
                 "Marketing Communications Delivery*.csv")
+            .orContaining("Delivery Time")
             .named("marketing received"),
         FileRule.file(
                 Csv.of("Response Time", "Communication Name"),
                 ANSWERED,
                 "Marketing Communications Response*.csv")
+            .orContaining("Response Time")
             .named("marketing answered"),
         FileRule.file(
                 Csv.of("Event Date Time", "Event Type"),
                 Clicks::click,
                 "* Click Activity*.csv",
                 "Apps And Service Analytics*.csv")
+            .orContaining("Is Personalized")
             .named("activity in stores"));
   }
 

@@ -42,7 +42,10 @@ public final class Apple implements Platform {
             "Apple Music Likes and Dislikes.csv",
             "Apple Music - *.csv",
             "Music - Onboarding *.csv",
-            "* Click Activity.csv",
+            "App Store Click Activity.csv",
+            "Apple Music Click Activity.csv",
+            "Bookstore Click Activity.csv",
+            "TV App with Channel Support Click Activity.csv",
             "Apps And Service Analytics.csv",
             "Apple TV Favorites and Wishlist.csv",
             "TV App Favorites and Activity.json",
@@ -56,7 +59,7 @@ public final class Apple implements Platform {
             "AppleCare *.csv",
             "iCloudUsageData Set*.csv",
             "Device Registration History Pre iOS8 and Yosemite.csv",
-            "Wi-Fi/KnownNetworks.xml",
+            "KnownNetworks.xml",
             "Apple Advertising/**",
             "apple_health_export/export.xml")
         .or(
@@ -67,9 +70,11 @@ public final class Apple implements Platform {
                 "Store Transaction History.csv",
                 "Store Free Transaction History.csv",
                 "Online Purchase History.csv",
-                "Data & Privacy Request History.csv",
-                "KnownNetworks.xml"))
+                "Data & Privacy Request History.csv"))
         .or(Signature.content("health data", head -> head.contains("<HealthData")))
+        .or(Signature.columns("Track Description", "Play Duration Milliseconds"))
+        .or(Signature.columns("Apple Music Track Identifier"))
+        .or(Signature.columns("Device Added Date", "Device Last Heartbeat IP"))
         .or(Signature.columns("Apple ID Number", "First Name", "Official Address"))
         .or(Signature.columns("Event Start Timestamp", "Event Type", "Play Duration Milliseconds"))
         .or(Signature.columns("Item Purchased Date", "Content Type", "Item Description"))

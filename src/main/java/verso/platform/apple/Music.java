@@ -106,6 +106,7 @@ final class Music {
                 Csv.of("Event Start Timestamp", "Event Type", "Song Name", "Content Name"),
                 Music::event,
                 "Apple Music Play Activity*.csv")
+            .orContaining("Event Start Timestamp")
             .named("music played"),
         FileRule.file(
                 Csv.any(),

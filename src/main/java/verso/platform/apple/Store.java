@@ -79,6 +79,7 @@ final class Store {
                 Store::transaction,
                 "Store Transaction *.csv",
                 "Store Free Transaction History*.csv")
+            .orContaining("Item Purchased Date")
             .named("purchases"),
         FileRule.file(
                 Csv.of("Activity Date", "Item Description"),

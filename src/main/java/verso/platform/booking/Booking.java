@@ -7,7 +7,6 @@ import static verso.trace.Origin.OBSERVED;
 import java.util.List;
 import java.util.stream.Stream;
 import verso.format.Csv;
-import verso.format.Head;
 import verso.platform.AccountFields;
 import verso.platform.FileRule;
 import verso.platform.Mapping;
@@ -20,10 +19,8 @@ import verso.trace.Kind;
 public final class Booking implements Platform {
   private static final Signature SIGNATURE =
       Signature.anyOf("Booking.com*/**", "Booking_com*/**", "Booking-com*/**", "Booking.com*.json")
-          .or(Signature.keys("genius_level", "genius_status", "is_genius"))
-          .or(Signature.content("Booking.com and its Genius levels", Booking::isMarked))
-          .or(Signature.columns("Booking number", "Check-in", "Check-out"))
-          .or(Signature.columns("Destination", "Check-in", "Check-out"));
+          .or(Signature.keys("genius_level", "genius_status"))
+          .or(Signature.columns("Booking number", "Check-in", "Check-out"));
 
   private static final Mapping SEARCH =
       RowMapping.of(
@@ -144,10 +141,6 @@ public final class Booking implements Platform {
     return Stream.of(
         FileRule.file(Csv.any(), mapping, tables).named(section),
         FileRule.json(trees).each("", mapping).named(section));
-  }
-
-  private static boolean isMarked(Head head) {
-    return head.contains("ooking.com") && head.contains("enius");
   }
 
   @Override

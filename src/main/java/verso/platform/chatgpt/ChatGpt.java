@@ -17,7 +17,7 @@ import verso.trace.Trace;
 /** ChatGPT: conversations as trees of messages, and what the person told it about themselves. */
 public final class ChatGpt implements Platform {
   private static final RowMapping CONVERSATION =
-      RowMapping.of(Kind.OTHER, Origin.OBSERVED, "title")
+      RowMapping.of(Kind.VIEW, Origin.OBSERVED, "title")
           .time("create_time")
           .fixed("category", "conversation")
           .detail("app", "gizmo_id")
@@ -71,6 +71,7 @@ public final class ChatGpt implements Platform {
                 "conversation_asset_file_names.json"))
         .or(Signature.allKeys("mapping", "create_time"))
         .or(Signature.allKeys("conversation_id", "is_anonymous"))
+        .or(Signature.allKeys("training_allowed", "memory_enabled"))
         .or(Signature.keys("chatgpt_plus_user"));
   }
 

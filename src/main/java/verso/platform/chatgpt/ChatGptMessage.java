@@ -27,6 +27,8 @@ final class ChatGptMessage {
   /** The tool that ChatGPT tells what it wants to keep in mind about the person. */
   private static final String MEMORY = "bio";
 
+  private static final String FENCE = "```";
+
   /** A memory in the list of all: its number and day come before it. */
   private static final Pattern LISTED =
       Pattern.compile("(?:\\d+\\. )?(?:\\[(\\d{4}-\\d\\d-\\d\\d)]\\. )?(.*)");
@@ -56,12 +58,19 @@ final class ChatGptMessage {
             Kind.PROFILE,
             Origin.DECLARED,
             "custom instructions about yourself",
-            row.firstOf("about_user_message", "user_profile")),
+            own(row.firstOf("about_user_message", "user_profile"))),
         row.field(
             Kind.PROFILE,
             Origin.DECLARED,
             "custom instructions for answers",
-            row.firstOf("about_model_message", "user_instructions")));
+            own(row.firstOf("about_model_message", "user_instructions"))));
+  }
+
+  /** The person's own words: around them, between fences, stands how ChatGPT is to take them. */
+  private static String own(String words) {
+    int from = words.indexOf(FENCE);
+    int to = words.lastIndexOf(FENCE);
+    return from < to ? words.substring(from + FENCE.length(), to).strip() : words;
   }
 
   /** All memories at once, one a line. */
@@ -82,7 +91,7 @@ final class ChatGptMessage {
     return words.isBlank()
         ? Stream.empty()
         : row
-            .trace(Kind.PROFILE, Origin.INFERRED, words)
+            .trace(Kind.DEMOGRAPHIC, Origin.INFERRED, words)
             .detail("field", "memory")
             .when(row.exported())
             .when(time)

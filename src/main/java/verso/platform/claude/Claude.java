@@ -21,7 +21,7 @@ public final class Claude implements Platform {
   private static final Set<String> OWN = Set.of("human", "user");
 
   private static final RowMapping CONVERSATION =
-      RowMapping.of(Kind.OTHER, Origin.OBSERVED, "name")
+      RowMapping.of(Kind.VIEW, Origin.OBSERVED, "name")
           .utc("created_at")
           .fixed("category", "conversation")
           .text("summary")
@@ -54,6 +54,7 @@ public final class Claude implements Platform {
             "projects.json",
             "memories.json")
         .or(Signature.anyOf("data-*-batch-#/conversations*.json"))
+        .or(Signature.keys("conversations_memory"))
         .or(Signature.keys("chat_messages"))
         .or(Signature.allKeys("prompt_template", "docs"))
         .or(Signature.allKeys("uuid", "full_name", "email_address"));
@@ -82,7 +83,7 @@ public final class Claude implements Platform {
         .flatMap(scalar ->
             scalar
                 .getValue()
-                .field(Kind.PROFILE, Origin.INFERRED, "memory", scalar.getValue().text()));
+                .field(Kind.DEMOGRAPHIC, Origin.INFERRED, "memory", scalar.getValue().text()));
   }
 
   private static boolean isBookkeeping(String key) {
@@ -111,12 +112,13 @@ public final class Claude implements Platform {
     return trace.stream();
   }
 
-  /** The text; or, where it is empty, what the blocks of the content say. */
+  /** The text; or, where it is empty, what the blocks of the content say, the inner ones too. */
   private static String words(Row row) {
     String text = row.firstOf("text");
     return text.isEmpty()
         ? row.each("content").stream()
-            .map(block -> block.firstOf("text", "thinking", "content", "name"))
+            .flatMap(block -> Stream.concat(Stream.of(block), block.each("content").stream()))
+            .map(block -> block.firstOf("text", "thinking", "input/query"))
             .filter(words -> !words.isEmpty())
             .collect(Collectors.joining("\n"))
         : text;

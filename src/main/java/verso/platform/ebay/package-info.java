@@ -1,15 +1,15 @@
 /**
  * eBay. Start at {@link verso.platform.ebay.EBay}.
  *
- * <p>eBay answers a request for data with an archive of CSV, HTML or JSON. No description of it was
- * found: that it holds purchases, bids, searches, the watch list and tables of interests for ads is
- * reported, names and columns are not. So files are read by what they are called, and records by
- * the members that most shops use.
+ * <p>eBay answers a request for data with a zip of pages, each one table: {@code
+ * purchaseHistory.html}, {@code watchedItems.html}, {@code biddingHistory.html} … Rows do not
+ * always end, and the page of bids mixes items with the bids on them. For ads, tables of interests
+ * are reported, of which neither name nor columns are known; these, and CSV or JSON, are read by
+ * what the files are called.
  *
- * <p>Sources: reports of people who asked; public tools for lists of purchases and of sales.
+ * <p>Sources: a public importer that reads the seven pages; reports of people who asked.
  *
- * <p>Gaps: everything above. Whoever holds such an archive is asked to run {@code verso sources
- * --files}.
+ * <p>Gaps: files about ads, settings, messages, sign-ins and the account.
  */
 @NullMarked
 package verso.platform.ebay;

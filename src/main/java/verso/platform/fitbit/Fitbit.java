@@ -15,6 +15,7 @@ import verso.platform.Mapping;
 import verso.platform.Platform;
 import verso.platform.RowMapping;
 import verso.platform.Signature;
+import verso.platform.WorkoutTrack;
 import verso.trace.Kind;
 
 /**
@@ -95,13 +96,6 @@ public final class Fitbit implements Platform {
           .fixed("category", "friend")
           .rest();
 
-  private static final Mapping TRACK =
-      RowMapping.of(Kind.PLACE, OBSERVED)
-          .time("startTime")
-          .fixed("placeType", "start of a workout")
-          .rest()
-          .unnamed();
-
   /** A minute, or a day; its value is a number, or several under names of their own. */
   private static final RowMapping MEASURE =
       RowMapping.of(
@@ -153,7 +147,7 @@ public final class Fitbit implements Platform {
               .each("", WORKOUT)
               .orRootKey("activityName")
               .named("workouts"),
-          FileRule.file(new GpsTrack(), TRACK, "*.tcx", "*.gpx").named("tracks"),
+          FileRule.file(new GpsTrack(), new WorkoutTrack(), "*.tcx", "*.gpx").named("tracks"),
           FileRule.json("weight-*.json", "body_fat-*.json").each("", WEIGHT).named("weight"),
           FileRule.json("food_logs-*.json", "water_logs-*.json")
               .each("", FOOD)

@@ -6,6 +6,7 @@ import static verso.trace.Origin.SUPPLIED;
 
 import java.util.List;
 import java.util.stream.Stream;
+import verso.format.FitRecording;
 import verso.format.GpsTrack;
 import verso.platform.AccountFields;
 import verso.platform.FileRule;
@@ -14,6 +15,7 @@ import verso.platform.Platform;
 import verso.platform.Row;
 import verso.platform.RowMapping;
 import verso.platform.Signature;
+import verso.platform.WorkoutTrack;
 import verso.trace.Kind;
 import verso.trace.Trace;
 
@@ -65,14 +67,6 @@ public final class Garmin implements Platform {
           .detail("city", "locationName")
           .detail("latitude", "startLatitude")
           .detail("longitude", "startLongitude")
-          .unnamed();
-
-  private static final Mapping TRACK =
-      RowMapping.of(Kind.PLACE, OBSERVED)
-          .time("startTime")
-          .fixed("placeType", "start of a workout")
-          .detail("category", "type")
-          .rest()
           .unnamed();
 
   /** A day, a night, a measurement: every number under its own name. */
@@ -135,12 +129,11 @@ public final class Garmin implements Platform {
               .each("/**/summarizedActivitiesExport", Garmin::workout)
               .orRootKey("summarizedActivitiesExport")
               .named("workouts"),
-          FileRule.file(new GpsTrack(), TRACK, "*.gpx", "*.tcx", "*.gpx.gz", "*.tcx.gz")
+          FileRule.file(
+                  new GpsTrack(), new WorkoutTrack(), "*.gpx", "*.tcx", "*.gpx.gz", "*.tcx.gz")
               .named("tracks"),
-          FileRule.ignored(
-              "A recording in the binary format FIT; the summaries say what it holds.",
-              "*.fit",
-              "*.fit.gz"),
+          FileRule.file(new FitRecording(), new WorkoutTrack(), "*.fit", "*.fit.gz")
+              .named("recordings"),
           FileRule.json("*gear*.json").each("/**/gearDTOS", GEAR).named("gear"),
           FileRule.json("*personalRecord*.json")
               .each("/**/personalRecords", RECORD)

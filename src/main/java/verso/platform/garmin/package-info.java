@@ -6,8 +6,8 @@
  * other scalar is kept.
  *
  * <p>Quirks: an e-mail address begins the names of files; times are Unix milliseconds; distances
- * are centimetres, durations milliseconds. Gaps: FIT recordings are left out; the shapes of
- * consents, devices, orders and connections are a guess.
+ * are centimetres, durations milliseconds. Gaps: of FIT recordings only sport, beginning and end
+ * are read; the shapes of consents, devices, orders and connections are a guess.
  */
 @NullMarked
 package verso.platform.garmin;

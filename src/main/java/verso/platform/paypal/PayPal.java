@@ -40,6 +40,19 @@ public final class PayPal implements Platform {
   private static final Set<String> KNOWN =
       Stream.of(HEADERS).map(Keys::loose).collect(Collectors.toUnmodifiableSet());
 
+  /** People keep the list under names of their own: what numbers its rows is sure. */
+  private static final FileRule ACTIVITIES =
+      FileRule.file(
+              Csv.of(HEADERS).datedBy("Date"),
+              PayPal::activity,
+              "Download*.csv",
+              "*activit*.csv",
+              "*statement*.csv",
+              "*transaction*.csv")
+          .orContaining(COLUMNS.get("transaction"))
+          .orContaining("Avant commission")
+          .named("activities");
+
   @Override
   public String id() {
     return "paypal";
@@ -67,8 +80,7 @@ public final class PayPal implements Platform {
   public List<FileRule> rules() {
     return Stream.of(
             Stream.of(
-                activities(
-                    "Download*.csv", "*activit*.csv", "*statement*.csv", "*transaction*.csv"),
+                ACTIVITIES,
                 FileRule.json("*transaction*.json", "*activit*.json", "*payment*.json")
                     .each("/transactions", LikelyRecords.purchase())
                     .each("/activities", LikelyRecords.purchase())
@@ -82,16 +94,9 @@ public final class PayPal implements Platform {
             LikelyFiles.about("devices", LikelyRecords.device(), "*device*"),
             LikelyFiles.about("contacts", LikelyRecords.contact(), "*contact*"),
             LikelyFiles.about(
-                "account", AccountFields.declared(), "*account_*", "*profile*", "*personal*"),
-            // The list is often kept under a name of the person's own.
-            Stream.of(activities("*.csv")))
+                "account", AccountFields.declared(), "*account_*", "*profile*", "*personal*"))
         .flatMap(rules -> rules)
         .toList();
-  }
-
-  private static FileRule activities(String... globs) {
-    return FileRule.file(Csv.of(HEADERS).datedBy("Date"), PayPal::activity, globs)
-        .named("activities");
   }
 
   /** Money that went to or came from somebody, or moved between the person's own accounts. */

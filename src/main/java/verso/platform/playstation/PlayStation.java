@@ -2,15 +2,19 @@ package verso.platform.playstation;
 
 import java.util.List;
 import java.util.stream.Stream;
+import verso.format.Spreadsheet;
 import verso.platform.AccountFields;
 import verso.platform.FileRule;
 import verso.platform.LikelyFiles;
 import verso.platform.LikelyRecords;
+import verso.platform.Mapping;
 import verso.platform.Platform;
+import verso.platform.Row;
 import verso.platform.RowMapping;
 import verso.platform.Signature;
 import verso.trace.Kind;
 import verso.trace.Origin;
+import verso.trace.Trace;
 
 /** PlayStation: what was played, won and bought, on which consoles and with whom. */
 public final class PlayStation implements Platform {
@@ -73,6 +77,12 @@ public final class PlayStation implements Platform {
           .fixed("category", "marketing")
           .rest();
 
+  private static final Mapping CONSOLE =
+      RowMapping.of(Kind.DEVICE, Origin.OBSERVED, "Name", "Console Type", "Console Id")
+          .detail("device", "Console Type")
+          .asOfExport()
+          .rest();
+
   @Override
   public String id() {
     return "playstation";
@@ -87,6 +97,8 @@ public final class PlayStation implements Platform {
   @Override
   public Signature signature() {
     return Signature.anyOf(
+            "DataReport-*.xlsx",
+            "DataReport-*/*.xlsx",
             "PlayStation*/**/*.csv",
             "PlayStation*/**/*.json",
             "PlayStation*.csv",
@@ -99,12 +111,20 @@ public final class PlayStation implements Platform {
         .or(Signature.allKeys("onlineId", "titleId"))
         .or(Signature.keys("npCommunicationId", "trophyTitles"))
         .or(Signature.columns("Online ID", "Title ID"))
+        .or(Signature.columns("Console Id", "Console Type"))
         .or(Signature.columns("PSN Account ID"));
   }
 
   @Override
   public List<FileRule> rules() {
     return Stream.of(
+            Stream.of(
+                FileRule.file(
+                        Spreadsheet.sheets(),
+                        PlayStation::reported,
+                        "DataReport-*.xlsx",
+                        "DataReport-*/*.xlsx")
+                    .named("data report")),
             LikelyFiles.about(
                 "recommendations", RECOMMENDED, "*recommend*", "*interest*", "*inferred*"),
             LikelyFiles.about("segments", LikelyRecords.segment(), "*segment*", "*audience*"),
@@ -141,5 +161,19 @@ public final class PlayStation implements Platform {
                 "*address*"))
         .flatMap(rules -> rules)
         .toList();
+  }
+
+  /** A row of the workbook: what its columns are about. */
+  private static Stream<Trace> reported(Row row) {
+    if (!row.firstOf("Console Type", "Console Id").isEmpty()) {
+      return CONSOLE.map(row);
+    }
+    if (!row.firstOf("Amount", "Price", "Transaction Id", "Product Name").isEmpty()) {
+      return LikelyRecords.purchase().map(row);
+    }
+    if (!row.firstOf("Title Id", "Last Played", "Play Duration").isEmpty()) {
+      return PLAYED.map(row);
+    }
+    return AccountFields.of(Origin.OBSERVED).map(row);
   }
 }

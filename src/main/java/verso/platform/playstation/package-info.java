@@ -1,13 +1,15 @@
 /**
  * PlayStation. Start at {@link verso.platform.playstation.PlayStation}.
  *
- * <p>Sony sends what it holds on request, as CSV, JSON or PDF. No description of it was found, so
- * files are read by what they are called, and records by the members that most services, and the
- * public interfaces of the PlayStation Network, use.
+ * <p>Sony's page for data access hands over a zip with one workbook ({@code DataReport-…}) that
+ * lists the consoles, and little more. What comes on a request by letter is CSV, JSON or PDF that
+ * nobody has described: files are read by what they are called, and records by the members that
+ * most services, and the public interfaces of the PlayStation Network, use.
  *
- * <p>Sources: names of members in public tools for trophies and games played.
+ * <p>Sources: a player's description of the workbook (September 2025); names of members in public
+ * tools for trophies and games played.
  *
- * <p>Gaps: names of files and columns are unconfirmed; PDF is text only.
+ * <p>Gaps: other sheets than that of consoles; everything of an answer by letter.
  */
 @NullMarked
 package verso.platform.playstation;

@@ -18,7 +18,10 @@ import verso.trace.Kind;
 import verso.trace.Origin;
 import verso.trace.Trace;
 
-/** Steam: pages of tables that a person saved, each known by its columns and not by its name. */
+/**
+ * Steam: pages of tables that a person saved. No name tells them, so that rules have none: pages
+ * are known by addresses in them, rows by their columns.
+ */
 public final class Steam implements Platform {
   private static final String[] ITEMS = {"Items", "Objets", "Artikel"};
   private static final String[] TOTAL = {"Total", "Gesamt"};
@@ -106,8 +109,16 @@ public final class Steam implements Platform {
   @Override
   public List<FileRule> rules() {
     return List.of(
-        FileRule.file(new TitledTables(), Steam::record, "*.html", "*.htm").named("saved pages"),
-        FileRule.file(Csv.any(), Steam::record, "*.csv").named("tables"));
+        FileRule.file(Csv.any(), Steam::record)
+            .orContaining(
+                "Sender,Recipient,Time",
+                "Items,Type,Total",
+                "Logon Time,Log Off Time",
+                "Item,Acquisition Method")
+            .named("tables"),
+        FileRule.file(new TitledTables(), Steam::record)
+            .orContaining("steampowered.com", "steamcommunity.com", "wallet_history_table")
+            .named("saved pages"));
   }
 
   /** The columns tell what a row is; text around tables is the frame of the site. */

@@ -5,10 +5,12 @@ import static verso.trace.Origin.OBSERVED;
 
 import java.util.List;
 import verso.format.Csv;
+import verso.format.FitRecording;
 import verso.format.GpsTrack;
 import verso.platform.FileRule;
 import verso.platform.Mapping;
 import verso.platform.RowMapping;
+import verso.platform.WorkoutTrack;
 import verso.trace.Kind;
 
 /** What was run and ridden, where, on what. */
@@ -34,17 +36,6 @@ final class Training {
           .text("Activity Description", "Activity Private Note", "Description de l’activité")
           .detail("gear", "Activity Gear", "Gear", "Bike")
           .rest();
-
-  private static final Mapping TRACK =
-      RowMapping.of(Kind.PLACE, OBSERVED)
-          .time("startTime")
-          .fixed("placeType", "start of a workout")
-          .detail("latitude", "latitude")
-          .detail("longitude", "longitude")
-          .detail("endTime", "endTime")
-          .detail("category", "type")
-          .rest()
-          .unnamed();
 
   private static final Mapping PLANNED_TRACK =
       RowMapping.of(Kind.SAVE, DECLARED, "name")
@@ -105,16 +96,18 @@ final class Training {
             .named("workouts"),
         FileRule.file(
                 new GpsTrack(),
-                TRACK,
+                new WorkoutTrack(),
                 "activities/**/*.gpx",
                 "activities/**/*.tcx",
                 "activities/*.gpx.gz",
                 "activities/*.tcx.gz")
             .named("tracks"),
-        FileRule.ignored(
-            "A recording in the binary format FIT; activities.csv says what it holds.",
-            "activities/**/*.fit",
-            "activities/*.fit.gz"),
+        FileRule.file(
+                new FitRecording(),
+                new WorkoutTrack(),
+                "activities/**/*.fit",
+                "activities/*.fit.gz")
+            .named("recordings"),
         FileRule.file(new GpsTrack(), PLANNED_TRACK, "routes/**/*.gpx", "routes/**/*.tcx")
             .named("planned routes"),
         FileRule.file(

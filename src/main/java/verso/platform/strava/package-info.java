@@ -7,8 +7,8 @@
  * <p>Quirks: headers of {@code activities.csv} repeat and follow the language of the account; its
  * {@code Filename} may be {@code #error#}; tracks are gzipped one by one; files without data hold a
  * header. Gaps: the columns of {@code partner_opt_outs.csv}, {@code mobile_device_identifiers.csv},
- * {@code privacy_zones.csv} and {@code orders.csv} are not known and read by many names; FIT
- * recordings are left out.
+ * {@code privacy_zones.csv} and {@code orders.csv} are not known and read by many names; of FIT
+ * recordings only sport, beginning and end are read.
  */
 @NullMarked
 package verso.platform.strava;

@@ -9,7 +9,6 @@ import verso.platform.AccountFields;
 import verso.platform.FileRule;
 import verso.platform.Mapping;
 import verso.platform.Platform;
-import verso.platform.ProfileField;
 import verso.platform.Row;
 import verso.platform.RowMapping;
 import verso.platform.Signature;
@@ -24,12 +23,6 @@ public final class Tinder implements Platform {
   private static final Set<String> SEARCHED =
       Set.of("agefiltermin", "genderfilter", "interestedin", "phoneid", "travelpos");
 
-  private static final RowMapping PAGE_LIKE =
-      RowMapping.of(Kind.FOLLOW, Origin.SUPPLIED, "name")
-          .asOfExport()
-          .time("created_time")
-          .fixed("category", "Facebook page");
-
   private static final RowMapping PURCHASE =
       RowMapping.of(
               Kind.PURCHASE,
@@ -42,13 +35,6 @@ public final class Tinder implements Platform {
           .time("create_date", "created_at", "purchase_date", "date")
           .detail("endTime", "expire_date", "expires_at")
           .rest();
-
-  private static final RowMapping PHOTO =
-      RowMapping.of(Kind.POST, Origin.OBSERVED, "prompt_text", "url", "id", "filename")
-          .time("created_at")
-          .fixed("category", "photo")
-          .rest()
-          .or(RowMapping.of(Kind.POST, Origin.OBSERVED).asOfExport().fixed("category", "photo"));
 
   private static final RowMapping THEME =
       RowMapping.of(Kind.SAVE, Origin.DECLARED, "name", "title")
@@ -85,20 +71,20 @@ public final class Tinder implements Platform {
   public List<FileRule> rules() {
     return List.of(
         FileRule.json("data.json")
-            .orRootKey("Usage", "StudentVerifications", "SwipeParty")
+            .orRootKey("Usage", "User", "StudentVerifications", "SwipeParty")
             .at("/Usage/*", Usage::read)
             .each("/Campaigns/current_campaigns", campaign("current"))
             .each("/Campaigns/expired_campaigns", campaign("expired"))
-            .each("/Tailor/insights", insight())
-            .each("/Tailor/questions/questions_answers", answer())
-            .each("/User/interests", PAGE_LIKE)
-            .each("/User/user_interests", interest(Origin.DECLARED))
-            .each("/User/descriptors", Tinder::descriptor)
-            .each("/User/image_tags", tag("shown"))
-            .each("/User/excluded_tags", tag("excluded"))
-            .each("/User/jobs", Tinder::job)
-            .each("/User/schools", Tinder::school)
-            .each("/User/college", Tinder::school)
+            .each("/Tailor/insights", Person.insight())
+            .each("/Tailor/questions/questions_answers", Person.answer())
+            .each("/User/interests", Person.PAGE_LIKE)
+            .each("/User/user_interests", Person.interest(Origin.DECLARED))
+            .each("/User/descriptors", Person::descriptor)
+            .each("/User/image_tags", Person.tag("shown"))
+            .each("/User/excluded_tags", Person.tag("excluded"))
+            .each("/User/jobs", Person::job)
+            .each("/User/schools", Person::school)
+            .each("/User/college", Person::school)
             .at("/User/pos", Whereabouts::position)
             .at("/User/travel_pos", Whereabouts::position)
             .at("/User/pos_major", Whereabouts::position)
@@ -106,20 +92,20 @@ public final class Tinder implements Platform {
             .each("/User/travel_location_info", Whereabouts::travel)
             .at("/User/city", Whereabouts::city)
             .at("/User/ip_address", Whereabouts::address)
-            .at("/User/instagram", Tinder::instagram)
+            .at("/User/instagram", Person::instagram)
             .at("/User/client_registration_info", AccountFields.of(Origin.OBSERVED))
-            .each("/User/duo_groups", other("group"))
-            .each("/User/invites_received", other("invitation"))
+            .each("/User/duo_groups", Person.other("group"))
+            .each("/User/invites_received", Person.other("invitation"))
             .at("/User/*", AccountFields.declared())
-            .each("/Spotify/spotify_top_artists", interest(Origin.SUPPLIED))
+            .each("/Spotify/spotify_top_artists", Person.interest(Origin.SUPPLIED))
             .at("/Spotify/spotify_theme_track", THEME)
             .at("/Spotify/*", AccountFields.of(Origin.SUPPLIED))
             .each("/Messages/*/messages", Tinder::message)
-            .each("/Photos", PHOTO)
+            .each("/Photos", Person.PHOTO)
             .each("/Purchases/*", PURCHASE)
             .at("/Experiences", AccountFields.declared())
             .elsewhere(MATCH)
-            .named("all of Tinder"));
+            .named("usage, profile and messages"));
   }
 
   private static Mapping campaign(String status) {
@@ -128,85 +114,6 @@ public final class Tinder implements Platform {
         .fixed("category", "campaign")
         .fixed("status", status)
         .rest();
-  }
-
-  /** What Tinder says of the person in words of its own. */
-  private static Mapping insight() {
-    var bare = RowMapping.of(Kind.PROFILE, Origin.INFERRED).asOfExport().fixed("field", "insight");
-    return RowMapping.of(Kind.PROFILE, Origin.INFERRED, "insight", "title", "name", "text")
-        .asOfExport()
-        .fixed("field", "insight")
-        .rest()
-        .or(bare);
-  }
-
-  private static Mapping answer() {
-    return RowMapping.of(Kind.PROFILE, Origin.DECLARED, "answer", "answer_text", "text")
-        .asOfExport()
-        .detail("field", "question", "question_text", "question_id")
-        .rest();
-  }
-
-  private static Mapping interest(Origin origin) {
-    return RowMapping.of(Kind.INTEREST, origin, "name")
-        .asOfExport()
-        .rest()
-        .or(RowMapping.of(Kind.INTEREST, origin).asOfExport());
-  }
-
-  private static Mapping tag(String status) {
-    var bare = RowMapping.of(Kind.OTHER, Origin.INFERRED).asOfExport();
-    return RowMapping.of(Kind.OTHER, Origin.INFERRED, "tag", "name", "label")
-        .asOfExport()
-        .fixed("category", "photo tag")
-        .fixed("status", status)
-        .rest()
-        .or(bare.fixed("category", "photo tag").fixed("status", status));
-  }
-
-  /** A linked account, with copies of its photos. */
-  private static Stream<Trace> instagram(Row row) {
-    AccountFields fields = AccountFields.of(Origin.SUPPLIED);
-    return row.members().stream()
-        .flatMap(member ->
-            member.getKey().equals("photos")
-                ? row.each("photos").stream().flatMap(PHOTO::map)
-                : fields.map(member.getValue()));
-  }
-
-  /** Somebody else's number is never the person's. */
-  private static Mapping other(String category) {
-    return RowMapping.of(Kind.CONTACT, Origin.SUPPLIED, "partner_uid", "uid", "id")
-        .asOfExport()
-        .time("created_at")
-        .fixed("category", category)
-        .rest();
-  }
-
-  /** A question of the profile, such as {@code Smoking}, and what the person chose. */
-  private static Stream<Trace> descriptor(Row row) {
-    ProfileField field = ProfileField.of(row.firstOf("name"));
-    return row.each("choices").stream()
-        .flatMap(choice ->
-            row.field(
-                field.kind(),
-                Origin.DECLARED,
-                field.name(),
-                choice.text().isEmpty() ? choice.firstOf("name") : choice.text()));
-  }
-
-  private static Stream<Trace> job(Row row) {
-    return Stream.concat(
-        row.field(
-            Kind.DEMOGRAPHIC, Origin.DECLARED, "employer", row.firstOf("company/name", "company")),
-        row.field(
-            Kind.DEMOGRAPHIC, Origin.DECLARED, "job title", row.firstOf("title/name", "title")));
-  }
-
-  private static Stream<Trace> school(Row row) {
-    String name = row.firstOf("name");
-    return row.field(
-        Kind.DEMOGRAPHIC, Origin.DECLARED, "education", name.isEmpty() ? row.text() : name);
   }
 
   /** The person's own words; those of others are not exported. */

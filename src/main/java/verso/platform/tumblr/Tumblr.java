@@ -33,7 +33,7 @@ public final class Tumblr implements Platform {
           Map.entry("native_inventory_interests", interest("ad interest")),
           Map.entry("interest_tags", interest("interest")),
           Map.entry("interests", interest("interest")),
-          Map.entry("most_used_tags", interest("most used tag")),
+          Map.entry("most_used_tags", named(Kind.OTHER, OBSERVED, "most used tag")),
           Map.entry("ad_impressions", ad(Kind.AD_IMPRESSION, SHOWN)),
           Map.entry("dashboard_ads", ad(Kind.AD_IMPRESSION, SHOWN)),
           Map.entry("ad_clicks", ad(Kind.AD_ENGAGEMENT, OBSERVED)),
