@@ -124,7 +124,7 @@ public final class GenericMapping {
   }
 
   private static void add(String name, Value scalar, List<Leaf> leaves) {
-    if (!scalar.text().isEmpty()) {
+    if (!scalar.text().isEmpty() && !Sentinels.mean(scalar.text())) {
       leaves.add(new Leaf(name, scalar.text()));
     }
   }

@@ -3,6 +3,7 @@ package verso.platform.amazon;
 import java.util.List;
 import java.util.stream.Stream;
 import verso.format.Csv;
+import verso.format.Mail;
 import verso.platform.FileRule;
 import verso.platform.Mapping;
 import verso.platform.Row;
@@ -57,6 +58,13 @@ final class Account {
           .fixed("author", "Amazon")
           .rest()
           .unnamed();
+
+  private static final Mapping MAIL =
+      RowMapping.of(Kind.MESSAGE, Origin.SHOWN, "subject", "from")
+          .time("date")
+          .fixed("direction", "received")
+          .detail("author", "from")
+          .text("text");
 
   private static final Mapping FROM_SELLER =
       RowMapping.of(Kind.MESSAGE, Origin.OBSERVED, "MessageSubject", "Subject", "Message")
@@ -143,6 +151,7 @@ final class Account {
                 "*OutboundNotifications.*.csv",
                 "*notificationMetadata*.csv")
             .named("notices sent"),
+        FileRule.file(new Mail(), MAIL, "*OutboundNotifications*/**/*.eml").named("mails sent"),
         FileRule.json("Retail.Authentication*.json")
             .each("/authenticationSessionRecords", SIGN_IN)
             .each("", SIGN_IN)
@@ -155,6 +164,7 @@ final class Account {
                 "AmazonGames.TwitchPrime.SubscriptionCreditHistory*.csv")
             .named("Twitch channels"),
         FileRule.file(Csv.any(), TWITCH, "AmazonGames.TwitchPrime.*.csv").named("Twitch account"),
+        FileRule.ignored("an invoice; the orders say the same", "*invoice*.pdf"),
         FileRule.ignored(
             "Amazon's description of its own files",
             "*.Description.pdf",

@@ -82,6 +82,7 @@ final class Alexa {
               "Device Name",
               "Friendly Name",
               "Appliance Name",
+              "Group Name",
               "Name",
               "Manufacturer",
               "Type")

@@ -3,6 +3,9 @@ package verso.platform.amazon;
 import java.util.List;
 import java.util.stream.Stream;
 import verso.format.Csv;
+import verso.format.Json;
+import verso.format.Repeats;
+import verso.format.Shape;
 import verso.platform.FileRule;
 import verso.platform.Mapping;
 import verso.platform.Row;
@@ -135,15 +138,18 @@ final class Orders {
   static List<FileRule> rules() {
     return List.of(
         FileRule.file(
-                Csv.of("Order ID", "Order Date", "ASIN", "Product Name"),
+                itemByItem(Csv.of("Order ID", "Order Date", "ASIN", "Product Name")),
                 Orders::order,
                 "Retail.OrderHistory*.csv",
                 "Your Amazon Orders/Order History*.csv",
                 "Order History*.csv")
             .orContaining("Shipment Item Subtotal")
             .named("orders"),
-        FileRule.json("Retail.OrderHistory*.json", "Order History*.json")
-            .each("", Orders::order)
+        FileRule.file(
+                itemByItem(Json.of(List.of("[]"))),
+                Orders::order,
+                "Retail.OrderHistory*.json",
+                "Order History*.json")
             .named("orders"),
         FileRule.file(
                 Csv.of("ASIN", "Title", "OrderId", "Order ID"),
@@ -192,6 +198,11 @@ final class Orders {
             .named("entry to shops"));
   }
 
+  /** The same row twice in one order is two of the same thing. */
+  private static Shape itemByItem(Shape shape) {
+    return Repeats.in(shape, "Order ID", "ASIN", "Ship Date");
+  }
+
   /**
    * An item of a shipment. Both generations may hold it, in different columns; number, product and
    * time of shipment tell that it is the same one.
@@ -206,6 +217,7 @@ final class Orders {
                 "order",
                 row.firstOf("Order ID"),
                 row.firstOf("ASIN", "Product Name"),
+                row.contextText(Repeats.MEMBER),
                 Row.moment(row.firstOf("Ship Date")).instant().toString())
             .stream();
   }
@@ -221,6 +233,7 @@ final class Orders {
         .detail("shop", row.firstOf("Website"))
         .detail("order", row.firstOf("Order ID"))
         .detail("asin", row.firstOf("ASIN"))
+        .detail("ordinal", row.contextText(Repeats.MEMBER))
         .detail("condition", row.firstOf("Product Condition"))
         .detail("status", row.firstOf("Order Status", "Shipment Status"))
         .detail("payment", row.firstOf("Payment Instrument Type", "Payment Method Type"))

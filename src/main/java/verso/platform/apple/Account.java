@@ -1,14 +1,17 @@
 package verso.platform.apple;
 
 import java.util.List;
+import java.util.stream.Stream;
 import verso.format.Csv;
 import verso.format.CsvTables;
 import verso.platform.AccountFields;
 import verso.platform.FileRule;
 import verso.platform.Mapping;
+import verso.platform.Row;
 import verso.platform.RowMapping;
 import verso.trace.Kind;
 import verso.trace.Origin;
+import verso.trace.Trace;
 
 /** The account, its devices, sign-ons, cards and repairs. */
 final class Account {
@@ -62,8 +65,8 @@ final class Account {
                   .rest());
 
   private static final Mapping CASE =
-      RowMapping.of(Kind.MESSAGE, Origin.OBSERVED, "Case Title")
-          .time("Creation Date")
+      RowMapping.of(Kind.MESSAGE, Origin.OBSERVED, "Case Title", "Description", "Case ID")
+          .utc("Creation Date", "Date", "TimeStamp")
           .fixed("counterpart", "Apple Support")
           .rest();
 
@@ -104,6 +107,11 @@ final class Account {
             .named("devices owned"),
         FileRule.file(new CsvTables(), REPAIRED, "AppleCare *Repairs and Service*.csv")
             .named("repairs"),
-        FileRule.file(new CsvTables(), CASE, "AppleCare Cases*.csv").named("support cases"));
+        FileRule.file(new CsvTables(), Account::support, "AppleCare *.csv").named("support cases"));
+  }
+
+  /** Above and below the table stand lines of prose, of one cell. */
+  private static Stream<Trace> support(Row row) {
+    return row.scalars().size() < 2 ? Stream.empty() : CASE.map(row);
   }
 }

@@ -21,12 +21,12 @@ final class Advertising {
   /** A row is a moment at which personalised ads were limited. */
   private static final Mapping LIMITED =
       RowMapping.of(Kind.PREFERENCE, Origin.DECLARED, "Limit Ad Tracking", "State", "Status")
-          .time("Created Date")
+          .utc("Created Date")
           .fixed("field", "limit ad tracking")
           .rest()
           .or(
               RowMapping.of(Kind.PREFERENCE, Origin.DECLARED, "Created Date")
-                  .time("Created Date")
+                  .utc("Created Date")
                   .fixed("field", "limit ad tracking")
                   .rest());
 

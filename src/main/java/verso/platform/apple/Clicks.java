@@ -34,7 +34,7 @@ final class Clicks {
 
   private static RowMapping logged(RowMapping mapping) {
     return mapping
-        .time("Event Date Time")
+        .utc("Event Date Time")
         .detail("event", "Event Type")
         .detail("action", "Action Type")
         .detail("app", "App", "App Name", "Media Bundle App Name")

@@ -3,6 +3,7 @@ package verso.platform.apple;
 import java.util.List;
 import java.util.stream.Stream;
 import verso.format.CsvTables;
+import verso.format.HtmlElements;
 import verso.format.PlainText;
 import verso.format.PropertyBlocks;
 import verso.format.PropertyList;
@@ -39,6 +40,18 @@ final class ICloud {
           .text("DESCRIPTION")
           .fixed("category", "calendar event");
 
+  private static final Mapping CALENDAR =
+      RowMapping.of(Kind.OTHER, Origin.DECLARED, "title", "name", "displayName")
+          .asOfExport()
+          .fixed("category", "calendar")
+          .rest();
+
+  private static final Mapping BOOKMARK =
+      RowMapping.of(Kind.SAVE, Origin.DECLARED, "text", "href")
+          .asOfExport()
+          .detail("url", "href")
+          .fixed("list", "bookmarks");
+
   /** Another person. Their numbers and addresses are theirs, and stay in the archive. */
   private static final Mapping CARD =
       RowMapping.of(Kind.CONTACT, Origin.SUPPLIED, "FN", "N", "ORG").asOfExport();
@@ -61,6 +74,12 @@ final class ICloud {
         FileRule.file(new PropertyList(), NETWORK, "KnownNetworks.xml").named("networks"),
         FileRule.file(new CsvTables(), USAGE, "iCloudUsageData Set*.csv").named("iCloud usage"),
         FileRule.file(PropertyBlocks.of("VEVENT"), EVENT, "*.ics").named("calendar"),
+        FileRule.json("Calendar Metadata*.json")
+            .each("/calendars", CALENDAR)
+            .each("", CALENDAR)
+            .named("calendar names"),
+        FileRule.file(HtmlElements.of("a[href]"), BOOKMARK, "*iCloud Bookmarks*/**/*.html")
+            .named("bookmarks"),
         FileRule.file(PropertyBlocks.of("VCARD"), CARD, "*.vcf").named("contacts"),
         FileRule.file(new PlainText(), NOTE, "Notes/**/*.txt").named("notes"),
         FileRule.json("pass.json").at("", PASS).ignoringRest().named("wallet"));

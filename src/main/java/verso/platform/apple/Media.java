@@ -70,7 +70,7 @@ final class Media {
   private Media() {}
 
   private static RowMapping dated(Kind kind, String... subjects) {
-    return RowMapping.of(kind, Origin.OBSERVED, subjects).time(TIMES);
+    return RowMapping.of(kind, Origin.OBSERVED, subjects).utc(TIMES);
   }
 
   static List<FileRule> rules() {
@@ -86,7 +86,11 @@ final class Media {
         FileRule.file(Csv.any(), EPISODE, "Podcasts Playstate*.csv").named("episodes played"),
         FileRule.file(Csv.any(), EPISODE_KEPT, "Your Podcast Episode Bookmarks*.csv")
             .named("episodes kept"),
-        FileRule.json("Apple Books *.json").each("", BOOK).named("books"),
+        FileRule.json("Apple Books *.json")
+            .each("/collections", BOOK)
+            .each("/annotations", BOOK)
+            .each("", BOOK)
+            .named("books"),
         FileRule.json("Game Center Data*.json").each("/games_state", Media::game).named("games"));
   }
 

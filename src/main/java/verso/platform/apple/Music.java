@@ -28,7 +28,7 @@ final class Music {
 
   private static RowMapping play(RowMapping mapping) {
     return mapping
-        .time("Event Start Timestamp", "Event End Timestamp", "Event Received Timestamp")
+        .utc("Event Start Timestamp", "Event End Timestamp", "Event Received Timestamp")
         .detail("author", "Artist Name")
         .detail("album", "Album Name")
         .detail("action", "Event Type")
@@ -58,22 +58,26 @@ final class Music {
               "Title",
               "Name")
           .asOfExport()
-          .time("Date Played", "Last Played Date", "Last Event End Timestamp")
+          .time(
+              "Date Played",
+              "Last Played Date",
+              "Last Event End Timestamp",
+              "First Event Timestamp")
           .detail("duration", "Play Duration Milliseconds")
           .rest();
 
   private static final Mapping IN_LIBRARY =
       RowMapping.of(Kind.SAVE, Origin.OBSERVED, TITLES)
           .asOfExport()
-          .time("Track Added Date", "Date Added To Library", "Added Date", "Last Played Date")
+          .utc("Track Added Date", "Date Added To Library", "Added Date", "Last Played Date")
           .detail("author", "Artist", "Artist Name")
           .detail("album", "Album", "Album Name")
           .detail("category", "Genre")
           .rest();
 
   private static final Mapping LIKED =
-      RowMapping.of(Kind.REACTION, Origin.OBSERVED, "Item Description", "Title", "Name")
-          .time("Created", "Last Modified", "Last Modified Date")
+      RowMapping.of(Kind.REACTION, Origin.DECLARED, "Item Description", "Title", "Name")
+          .utc("Created", "Last Modified", "Last Modified Date")
           .detail("action", "Preference")
           .rest();
 
@@ -94,7 +98,7 @@ final class Music {
   private static final Mapping CHOSEN =
       RowMapping.of(Kind.INTEREST, Origin.DECLARED, TASTES)
           .asOfExport()
-          .time("Created", "Created Date", "Date")
+          .utc("Created", "Created Date", "Date")
           .rest()
           .or(RowMapping.of(Kind.INTEREST, Origin.DECLARED, "column 1").asOfExport());
 

@@ -28,7 +28,7 @@ final class Store {
 
   private static final Mapping SHARED_APP =
       RowMapping.of(Kind.APP, Origin.OBSERVED, "App Name")
-          .time("Last Modified Date")
+          .utc("Last Modified Date")
           .detail("familySharing", "Family Sharing Enabled")
           .rest();
 
@@ -42,7 +42,7 @@ final class Store {
               "App Name",
               "Offer Name",
               "Name")
-          .time("Start Date", "Subscription Start Date", "Purchase Date", "Event Date", "Date")
+          .utc("Start Date", "Subscription Start Date", "Purchase Date", "Event Date", "Date")
           .fixed("category", "subscription")
           .rest();
 
@@ -54,8 +54,8 @@ final class Store {
           .rest();
 
   private static final Mapping REVIEW =
-      RowMapping.of(Kind.COMMENT, Origin.OBSERVED, "Item Description", "Review Title")
-          .time("Created on")
+      RowMapping.of(Kind.COMMENT, Origin.DECLARED, "Item Description", "Review Title")
+          .utc("Created on")
           .detail("title", "Review Title")
           .text("Review Text")
           .detail("rating", "Rating")
@@ -106,7 +106,7 @@ final class Store {
 
   private static RowMapping bought(Kind kind) {
     return RowMapping.of(kind, Origin.OBSERVED, "Item Description", "Container Description")
-        .time("Item Purchased Date", "Purchase Date")
+        .utc("Item Purchased Date", "Purchase Date")
         .detail("category", "Content Type")
         .detail("amount", PRICE)
         .detail("currency", "Currency", "Currency Code")

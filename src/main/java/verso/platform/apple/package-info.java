@@ -12,7 +12,7 @@
  * <p>Gaps: no file of the advertising segments is confirmed, though Apple says it forms them; any
  * file whose name speaks of ad targeting or segments is read for them, and so is the text of the
  * settings screen. The columns of podcasts, books, subscriptions and of several lists of music are
- * unconfirmed and read by likely names. iCloud bookmarks and mail are left to the generic reader.
+ * unconfirmed and read by likely names. iCloud mail is left to the generic reader.
  */
 @NullMarked
 package verso.platform.apple;

@@ -89,6 +89,12 @@ final class Activity {
   static final Mapping EVENT =
       observed(Kind.OTHER, "EventName", "Event", "ProductName", "AppName", "Name").rest();
 
+  static final Mapping SENSOR =
+      observed(Kind.OTHER, "SensorName", "SensorType", "DeviceName", "Name")
+          .fixed("category", "sensor")
+          .rest()
+          .unnamed();
+
   private static final Mapping WATCHED = content(Kind.VIEW);
   private static final Mapping HEARD = content(Kind.LISTEN);
 

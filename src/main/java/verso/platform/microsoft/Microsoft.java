@@ -83,7 +83,8 @@ public final class Microsoft implements Platform {
             type(Activity.SUPPORT, "support", "SupportContent", "SupportInteraction"),
             type(Activity.CONTACT, "contacts", "Social"),
             type(Activity.DEVICE, "devices", "DeviceConnectivityAndConfiguration"),
-            type(Activity.EVENT, "events of products", "ProductAndServicePerformance"))
+            type(Activity.EVENT, "events of products", "ProductAndServicePerformance"),
+            type(Activity.SENSOR, "sensors", "EnvironmentalSensor"))
         .flatMap(List::stream)
         .toList();
   }

@@ -51,9 +51,10 @@ final class Account {
           .rest();
 
   private static final Mapping AVATAR =
-      RowMapping.of(Kind.PROFILE, Origin.DECLARED, "Avatar Name", "Avatar", "Image")
+      RowMapping.of(Kind.PROFILE, Origin.DECLARED, "Avatar Name", "Avatar", "Image Name", "Image")
           .account("Profile Name")
           .asOfExport()
+          .utc("Time Selected", "Date")
           .fixed("field", "avatar")
           .rest();
 

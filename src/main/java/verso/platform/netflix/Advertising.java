@@ -81,6 +81,13 @@ final class Advertising {
                 "AccountDetails.csv")
             .orColumns("Customer Creation Timestamp", "Membership Status")
             .named("account and consents"),
+        FileRule.file(
+                Csv.of("Profile Name", "Behavioral Advertising"),
+                AccountFields.declared().account("Profile Name"),
+                "ads*/**/*Preference*.csv",
+                "advertis*/**/*Preference*.csv")
+            .orColumns("Profile Name", "Behavioral Advertising")
+            .named("ad preferences"),
         FileRule.file(Csv.any(), AD, "ads*/**/*.csv", "advertis*/**/*.csv").named("ads"));
   }
 

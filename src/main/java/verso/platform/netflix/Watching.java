@@ -72,7 +72,7 @@ final class Watching {
       RowMapping.of(Kind.REACTION, Origin.DECLARED, "Title Name")
           .account("Profile Name")
           .utc("Event Utc Ts")
-          .fixed("action", "rated")
+          .derived("action", Watching::verdict)
           .rest();
 
   /** What the person picked when the profile was made. */
@@ -161,6 +161,15 @@ final class Watching {
             .named("pages and buttons"),
         FileRule.file(Csv.any(), GAME, "GamePlaySession.csv", "GamePlaySessions.csv")
             .named("games"));
+  }
+
+  /** A thumb down is 1, up 2, two thumbs up 3; stars are left as they are. */
+  private static String verdict(Row row) {
+    return switch (row.firstOf("Thumbs Value")) {
+      case "1" -> "disliked";
+      case "2", "3" -> "liked";
+      default -> "rated";
+    };
   }
 
   /** A trailer or preview was shown rather than watched. */

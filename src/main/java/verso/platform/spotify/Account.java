@@ -18,6 +18,7 @@ final class Account {
   private static final Mapping PAYMENT =
       RowMapping.of(Kind.PROFILE, Origin.DECLARED, "payment_method")
           .asOfExport()
+          .time("creation_date")
           .fixed("field", "payment method")
           .rest();
 

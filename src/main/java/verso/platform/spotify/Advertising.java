@@ -43,6 +43,15 @@ final class Advertising {
           .fixed("category", "Sound Capsule")
           .rest();
 
+  /** What else Wrapped adds up: mostly numbers, and addresses without names. */
+  private static final Mapping COUNTED =
+      RowMapping.of(Kind.OTHER, Origin.INFERRED, "title", "name")
+          .asOfExport()
+          .time("date")
+          .fixed("category", "Wrapped")
+          .rest()
+          .unnamed();
+
   private Advertising() {}
 
   static List<FileRule> rules() {
@@ -64,12 +73,13 @@ final class Advertising {
             .at("/listeningAge", LISTENING_AGE)
             .each("/topGenres/topGenres", Advertising::genre)
             .at("/party", AccountFields.of(Origin.INFERRED))
-            .each("/topArtistRace/topArtists", GenericMapping::map)
+            .each("/topArtistRace/topArtists", COUNTED)
+            .elsewhere(COUNTED)
             .orRootKey("topArtistRace")
             .named("Wrapped"),
         FileRule.json("YourSoundCapsule.json")
             .each("/highlights", HIGHLIGHT)
-            .each("/stats", GenericMapping::map)
+            .each("/stats", Advertising::day)
             .orKeys("stats", "secondsPlayed", "streamCount")
             .named("Sound Capsule"));
   }
@@ -131,6 +141,21 @@ final class Advertising {
         .detail("country", label.country())
         .detail("retired", label.isRetired() ? "true" : "")
         .detail("remark", label.remark());
+  }
+
+  /** A day of the Sound Capsule: how much was heard on it, and what most. */
+  private static Stream<Trace> day(Row row) {
+    TraceBuilder day =
+        row.trace(Kind.OTHER, Origin.INFERRED, row.firstOf("topTracks/0/name", "topArtists/0/name"))
+            .when(row.firstTime("date"))
+            .detail("category", "Sound Capsule")
+            .detail("streamCount", row.firstOf("streamCount"))
+            .detail("secondsPlayed", row.firstOf("secondsPlayed"));
+    row.members().stream()
+        .filter(member -> member.getKey().startsWith("top"))
+        .forEach(top ->
+            top.getValue().each().forEach(one -> day.detail(top.getKey(), one.firstOf("name"))));
+    return day.stream();
   }
 
   /** A genre by name; the addresses that stand there since 2025 name nothing. */

@@ -1,6 +1,8 @@
 package verso.platform.spotify;
 
 import java.util.List;
+import verso.format.Json;
+import verso.format.Neighbours;
 import verso.platform.FileRule;
 import verso.platform.Mapping;
 import verso.platform.RowMapping;
@@ -9,12 +11,6 @@ import verso.trace.Origin;
 
 /** What the person searched for, kept, followed, rejected and said. */
 final class Library {
-  private static final Mapping SEARCH =
-      RowMapping.of(Kind.SEARCH, Origin.OBSERVED, "searchQuery")
-          .time("searchTime")
-          .detail("os", "platform")
-          .rest();
-
   private static final RowMapping KEPT =
       RowMapping.of(Kind.SAVE, Origin.DECLARED, "track", "album", "name")
           .asOfExport()
@@ -91,8 +87,7 @@ final class Library {
 
   static List<FileRule> rules() {
     return List.of(
-        FileRule.json("SearchQueries.json")
-            .each("", SEARCH)
+        FileRule.file(Neighbours.in(Json.of(List.of("[]"))), Searches::search, "SearchQueries.json")
             .orKeys("searchQuery", "searchTime")
             .named("searches"),
         library(),
@@ -102,17 +97,24 @@ final class Library {
             .orKeys("playlists", "lastModifiedDate", "numberOfFollowers")
             .named("playlists"),
         follows(),
-        FileRule.json("UserPrompts.json").each("", PROMPT).named("prompts typed"),
+        FileRule.json("UserPrompts.json")
+            .each("/prompts", PROMPT)
+            .each("/userPrompts", PROMPT)
+            .each("", PROMPT)
+            .named("prompts typed"),
         FileRule.json("PodcastInteractivityComments.json")
             .each("/comments", COMMENT)
             .each("/podcastComments", COMMENT)
+            .each("", COMMENT)
             .named("podcast comments"),
         FileRule.json("PodcastInteractivityRatedShow.json")
             .each("/ratedShows", RATING)
+            .each("", RATING)
             .orRootKey("ratedShows")
             .named("shows rated"),
         FileRule.json("PodcastInteractivityVotedPollOption.json")
             .each("/votedPollOptions", VOTE)
+            .each("", VOTE)
             .named("votes in podcast polls"));
   }
 

@@ -3,6 +3,7 @@ package verso.platform.spotify;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import verso.platform.FileRule;
+import verso.platform.Mapping;
 import verso.platform.Row;
 import verso.platform.RowMapping;
 import verso.trace.Kind;
@@ -37,47 +38,64 @@ final class Listening {
     "episode_show_name"
   };
 
-  /** Times are UTC and mean the end of the play. */
-  private static final RowMapping PLAY =
-      RowMapping.of(Kind.LISTEN, Origin.OBSERVED, TITLES)
-          .utc("ts", "endTime")
-          .detail("author", AUTHORS)
-          .detail("album", "audiobookName", "audiobook_title", "master_metadata_album_album_name")
-          .detail("duration", "msPlayed", "ms_played")
-          .detail("device", "platform")
-          .detail("country", "conn_country")
-          .detail("ip", "ip_addr", "ip_addr_decrypted")
-          .detail("userAgent", "user_agent_decrypted")
-          .detail(
-              "uri",
-              "spotify_track_uri",
-              "spotify_episode_uri",
-              "audiobook_chapter_uri",
-              "audiobook_uri")
-          .rest()
-          .identifiedBy(Listening::identity);
+  /** What Spotify writes for a country that it does not know. */
+  private static final String NOWHERE = "ZZ";
 
   private Listening() {}
+
+  private static Mapping play(String category) {
+    Mapping known = played(category, "conn_country");
+    Mapping nowhere = played(category);
+    return row -> (row.firstOf("conn_country").equals(NOWHERE) ? nowhere : known).map(row);
+  }
+
+  /** Times are UTC and mean the end of the play. A row of the extended history may name nothing. */
+  private static RowMapping played(String category, String... country) {
+    return RowMapping.of(Kind.LISTEN, Origin.OBSERVED, TITLES)
+        .utc("ts", "endTime")
+        .detail("author", AUTHORS)
+        .detail("album", "audiobookName", "audiobook_title", "master_metadata_album_album_name")
+        .detail("duration", "msPlayed", "ms_played")
+        .derived("action", Listening::skipped)
+        .detail("device", "platform")
+        .detail("country", country)
+        .detail("ip", "ip_addr", "ip_addr_decrypted")
+        .detail("userAgent", "user_agent_decrypted")
+        .detail(
+            "uri",
+            "spotify_track_uri",
+            "spotify_episode_uri",
+            "audiobook_chapter_uri",
+            "audiobook_uri")
+        .fixed("category", category)
+        .rest()
+        .identifiedBy(Listening::identity)
+        .unnamed();
+  }
+
+  private static String skipped(Row row) {
+    return row.firstOf("msPlayed", "ms_played").equals("0") ? "skipped" : "";
+  }
 
   static List<FileRule> rules() {
     return List.of(
         FileRule.json("Streaming_History_Video_*.json")
-            .each("", PLAY.fixed("category", "video"))
+            .each("", play("video"))
             .named("extended video history"),
         FileRule.json("Streaming_History_*.json", "endsong_#.json")
-            .each("", PLAY)
+            .each("", play(""))
             .orKeys("ms_played", "master_metadata_track_name")
             .named("extended streaming history"),
         FileRule.json("StreamingHistory_podcast_#.json")
-            .each("", PLAY.fixed("category", "podcast"))
+            .each("", play("podcast"))
             .orKeys("podcastName", "msPlayed")
             .named("podcast history"),
         FileRule.json("StreamingHistory_audiobook_#.json")
-            .each("", PLAY.fixed("category", "audiobook"))
+            .each("", play("audiobook"))
             .orKeys("audiobookName", "msPlayed")
             .named("audiobook history"),
         FileRule.json("StreamingHistory*.json")
-            .each("", PLAY)
+            .each("", play(""))
             .orKeys("endTime", "msPlayed")
             .named("streaming history"));
   }
