@@ -1,9 +1,9 @@
 package verso.platform;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import verso.format.EmbeddedJson;
 import verso.format.Keys;
@@ -26,13 +26,14 @@ public final class AccountFields implements Mapping {
 
   private final Origin origin;
   private final boolean isSettings;
-  private final Set<String> inferred;
+  private final Map<String, Origin> others;
   private final String account;
 
-  private AccountFields(Origin origin, boolean isSettings, Set<String> inferred, String account) {
+  private AccountFields(
+      Origin origin, boolean isSettings, Map<String, Origin> others, String account) {
     this.origin = origin;
     this.isSettings = isSettings;
-    this.inferred = Set.copyOf(inferred);
+    this.others = Map.copyOf(others);
     this.account = account;
   }
 
@@ -43,26 +44,29 @@ public final class AccountFields implements Mapping {
 
   /** Fields that somebody else filled in. */
   public static AccountFields of(Origin origin) {
-    return new AccountFields(origin, false, Set.of(), "");
+    return new AccountFields(origin, false, Map.of(), "");
   }
 
   /** Choices the person made: whatever they are about, each is a {@link Kind#PREFERENCE}. */
   public static AccountFields settings() {
-    return new AccountFields(Origin.DECLARED, true, Set.of(), "");
+    return new AccountFields(Origin.DECLARED, true, Map.of(), "");
   }
 
   /** The same, but the platform concluded the fields of these names by itself. */
   public AccountFields inferring(String... names) {
-    return new AccountFields(
-        origin,
-        isSettings,
-        Stream.of(names).map(Keys::loose).collect(Collectors.toUnmodifiableSet()),
-        account);
+    return but(Origin.INFERRED, names);
+  }
+
+  /** The same, but the fields of these names have that origin. */
+  public AccountFields but(Origin other, String... names) {
+    var more = new HashMap<>(others);
+    Stream.of(names).forEach(name -> more.put(Keys.loose(name), other));
+    return new AccountFields(origin, isSettings, more, account);
   }
 
   /** The same where an export holds several accounts; this member says whose the record is. */
   public AccountFields account(String member) {
-    return new AccountFields(origin, isSettings, inferred, member);
+    return new AccountFields(origin, isSettings, others, member);
   }
 
   @Override
@@ -94,11 +98,10 @@ public final class AccountFields implements Mapping {
 
   private TraceBuilder field(String label, String value, Row row) {
     ProfileField field = ProfileField.of(label);
-    boolean isInferred = inferred.contains(Keys.loose(label));
+    Origin source = others.getOrDefault(Keys.loose(label), origin);
     boolean isTruth = field.kind() == Kind.PROFILE && TRUTHS.contains(value);
-    boolean isChoice = isSettings || (isTruth && !isInferred);
-    return row.trace(
-            isChoice ? Kind.PREFERENCE : field.kind(), isInferred ? Origin.INFERRED : origin, value)
+    boolean isChoice = isSettings || (isTruth && source == origin);
+    return row.trace(isChoice ? Kind.PREFERENCE : field.kind(), source, value)
         .detail(isChoice ? "field" : field.detail(), field.name())
         .when(row.exported());
   }

@@ -56,12 +56,15 @@ public final class GenericMapping {
 
   private GenericMapping() {}
 
-  /** One trace with everything the record says, secrets masked; none for a record that is blank. */
+  /**
+   * One trace with everything the record says, secrets masked; none for a record that is blank or
+   * no more than a word for nothing, such as {@code No data}.
+   */
   public static Stream<Trace> map(Row row) {
     Value value = Secrets.masked(row.value());
     List<Leaf> leaves = new ArrayList<>();
     collect("", value, leaves);
-    if (leaves.isEmpty()) {
+    if (leaves.isEmpty() || leaves.size() == 1 && Sentinels.mean(leaves.getFirst().text())) {
       return Stream.empty();
     }
     Moment time = time(leaves);

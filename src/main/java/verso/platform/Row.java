@@ -254,7 +254,10 @@ public final class Row {
     String said = present(value);
     return said.isEmpty()
         ? Stream.empty()
-        : trace(kind, origin, said).detail("field", field).when(exported()).stream();
+        : trace(kind, origin, said)
+            .detail(new ProfileField(kind, field).detail(), field)
+            .when(exported())
+            .stream();
   }
 
   private Source source() {

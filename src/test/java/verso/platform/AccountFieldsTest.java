@@ -70,6 +70,15 @@ class AccountFieldsTest {
         .returns(Origin.INFERRED, Trace::origin);
   }
 
+  @Test
+  void aTruthThatThePlatformFoundIsNoSetting() {
+    AccountFields fields = AccountFields.declared().but(Origin.OBSERVED, "Verified");
+
+    assertThat(only(fields, record("verified", Value.of("true"))))
+        .returns(Origin.OBSERVED, Trace::origin)
+        .returns(Kind.PROFILE, Trace::kind);
+  }
+
   private static Trace only(AccountFields fields, Value record) {
     List<Trace> traces = fields.map(row("", record)).toList();
     assertThat(traces).hasSize(1);

@@ -18,8 +18,12 @@ import verso.trace.Trace;
 class GenericMappingTest {
 
   private static Trace trace(String at, Value value) {
+    return GenericMapping.map(row(at, value)).toList().getFirst();
+  }
+
+  private static Row row(String at, Value value) {
     var provenance = new Provenance("unknown", "i1", "a.zip", "a.json", Optional.empty());
-    return GenericMapping.map(Row.of(Item.of(value, at), provenance)).toList().getFirst();
+    return Row.of(Item.of(value, at), provenance);
   }
 
   private static Value record(Object... namesAndValues) {
@@ -30,6 +34,12 @@ class GenericMappingTest {
           (String) namesAndValues[i], value instanceof Value v ? v : Value.of((String) value));
     }
     return new Value.Members(members);
+  }
+
+  @Test
+  void aWordForNothingIsNoRecord() {
+    assertThat(GenericMapping.map(row("/0", Value.of("No data")))).isEmpty();
+    assertThat(GenericMapping.map(row("/0", record("name", "None")))).isEmpty();
   }
 
   @Test

@@ -166,6 +166,8 @@ public final class Bluesky implements Platform {
         .detail("language", joined(row, "langs"))
         .detail("inReplyTo", row.text("reply", "parent", "uri"))
         .detail("url", row.firstOf("embed/external/uri", "embed/record/uri"))
+        .detail("url", faceted(row, "uri"))
+        .text(faceted(row, "tag"))
         .text(row.firstOf("embed/external/title"), row.firstOf("embed/external/description"))
         .text(alternatives(row.part("embed")), alternatives(row.part("embed", "media")))
         .text(joined(row, "tags"))
@@ -178,6 +180,15 @@ public final class Bluesky implements Platform {
 
   private static String joined(Row row, String list) {
     return row.each(list).stream().map(Row::text).collect(Collectors.joining(", "));
+  }
+
+  /** The links or the hashtags that stand in a text. */
+  private static String faceted(Row row, String member) {
+    return row.each("facets").stream()
+        .flatMap(facet -> facet.each("features").stream())
+        .map(feature -> feature.text(member))
+        .filter(said -> !said.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   /** What pictures are described as. */

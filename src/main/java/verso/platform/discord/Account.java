@@ -67,6 +67,18 @@ final class Account {
           .fixed("counterpart", "support")
           .rest();
 
+  /** Members of the account that Discord set. */
+  private static final String[] LOGGED = {
+    "id",
+    "discriminator",
+    "ip",
+    "flags",
+    "premium_until",
+    "verified",
+    "has_mobile",
+    "needs_email_verification"
+  };
+
   private Account() {}
 
   static List<FileRule> rules() {
@@ -95,7 +107,7 @@ final class Account {
         .at("/notes", Account::notes)
         .at("/settings", AccountFields.declared())
         .at("/user_profile_metadata", AccountFields.declared())
-        .elsewhere(AccountFields.declared())
+        .elsewhere(AccountFields.declared().but(OBSERVED, LOGGED))
         .named("account");
   }
 

@@ -68,13 +68,15 @@ final class Events {
     return trace;
   }
 
+  /** An event that does not say what was searched, joined or paid is no more than an event. */
   private static Stream<Trace> happened(Row row) {
     String type = row.firstOf("event_type");
     List<String> meaning = meaning(type);
     String thing = row.firstOf(meaning.stream().skip(3).toArray(String[]::new));
+    boolean lacksName = thing.isEmpty() && meaning.size() > 3;
     TraceBuilder trace =
         row.trace(
-                Kind.valueOf(meaning.get(1)),
+                lacksName ? Kind.OTHER : Kind.valueOf(meaning.get(1)),
                 Origin.valueOf(meaning.get(2)),
                 thing.isEmpty() ? type : thing)
             .when(row.firstUtc("day"))

@@ -133,7 +133,7 @@ final class Messages {
     String label = row.text();
     TraceBuilder trace =
         label.startsWith(DIRECT)
-            ? row.trace(CONTACT, OBSERVED, label.substring(DIRECT.length()))
+            ? row.trace(CONTACT, OBSERVED, label.substring(DIRECT.length()).replaceFirst("#0$", ""))
                 .detail("status", "direct messages")
             : row.trace(FOLLOW, OBSERVED, label).detail("category", "channel");
     return trace.when(row.exported()).detail("thread", id).build();

@@ -16,6 +16,9 @@ import verso.trace.TraceBuilder;
  * person; the folder of a thread of two does, since it bears the other one's name.
  */
 final class FacebookMessages {
+  private static final List<String> FILES =
+      List.of("photos", "videos", "audio_files", "gifs", "files");
+
   private FacebookMessages() {}
 
   /** One message, with its thread's participants and title as context. */
@@ -33,7 +36,11 @@ final class FacebookMessages {
             .detail("url", row.text("share", "link"))
             .detail("category", attachment(row))
             .detail("duration", row.text("call_duration"))
-            .detail("ip", row.text("ip"));
+            .detail("ip", row.text("ip"))
+            .detail("status", row.text("is_unsent").equals("true") ? "unsent" : "");
+    for (String kind : FILES) {
+      row.each(kind).forEach(file -> trace.detail("attachment", file.text("uri")));
+    }
     row.each("reactions").forEach(one -> trace.detail("reaction", one.text("reaction")));
     return trace.text(row.text("content").isEmpty() ? "" : shared).stream();
   }

@@ -17,7 +17,6 @@ import static verso.trace.Kind.REACTION;
 import static verso.trace.Kind.SAVE;
 import static verso.trace.Kind.SEARCH;
 import static verso.trace.Kind.VIEW;
-import static verso.trace.Origin.DECLARED;
 import static verso.trace.Origin.INFERRED;
 import static verso.trace.Origin.OBSERVED;
 import static verso.trace.Origin.SHOWN;
@@ -63,9 +62,9 @@ public final class Pinterest implements Platform {
           Map.entry(
               "search", named(SEARCH, OBSERVED).detail("query", "Query", "Name", "text").rest()),
           Map.entry("follower", named(CONTACT, SUPPLIED).rest()),
-          Map.entry("follow", named(FOLLOW, OBSERVED).rest()),
+          Map.entry("follow", named(FOLLOW, OBSERVED).asOfExport().time(TIMES).rest()),
           Map.entry("comment", named(COMMENT, OBSERVED).detail("pin", "Pin").rest()),
-          Map.entry("board", named(SAVE, DECLARED).fixed("category", "board").rest()),
+          Map.entry("board", named(SAVE, OBSERVED).fixed("category", "board").rest()),
           Map.entry("view", named(VIEW, OBSERVED).rest()),
           Map.entry("pin", pin()),
           Map.entry("message", named(MESSAGE, OBSERVED).rest()),

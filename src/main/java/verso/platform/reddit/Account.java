@@ -21,13 +21,11 @@ import verso.platform.Mapping;
 import verso.platform.ProfileField;
 import verso.platform.Row;
 import verso.platform.RowMapping;
+import verso.trace.Kind;
 import verso.trace.Trace;
 
 /** The person, the account, what was paid; and the sensitive topics that ads were limited in. */
 final class Account {
-  private static final RowMapping SETTING =
-      RowMapping.of(PREFERENCE, DECLARED, "value").detail("field", "preference").asOfExport();
-
   private static final RowMapping FRIEND =
       RowMapping.of(CONTACT, DECLARED, "username").text("note").asOfExport();
 
@@ -63,7 +61,7 @@ final class Account {
             .named("sensitive ad topics"),
         csv("account_gender", AccountFields.declared(), "account_gender").named("gender"),
         csv("birthdate", Account::born, "birthdate", "verification_state").named("birth date"),
-        csv("user_preferences", SETTING, "preference", "value").named("settings"),
+        csv("user_preferences", Account::setting, "preference", "value").named("settings"),
         csv("statistics", Account::statistic, "statistic", "value").named("account"),
         csv("ip_logs", Account::login, "date", "ip").named("logins"),
         csv("linked_identities", linked("linked account", "issuer_id"), "issuer_id", "subject_id")
@@ -95,9 +93,22 @@ final class Account {
   /** A day, though written as the midnight it begins with; and whether Reddit checked it. */
   private static Stream<Trace> born(Row row) {
     String day = row.firstOf("birthdate", "verified_birthdate").split(" ")[0];
-    return Stream.concat(
-        row.field(DEMOGRAPHIC, DECLARED, "birth date", day),
-        row.field(PROFILE, OBSERVED, "birth date verification", row.firstOf("verification_state")));
+    String verified = row.firstOf("verified_birthdate").split(" ")[0];
+    return Stream.of(
+            row.field(DEMOGRAPHIC, DECLARED, "birth date", day),
+            row.field(DEMOGRAPHIC, OBSERVED, "birth date", verified.equals(day) ? "" : verified),
+            row.field(
+                PROFILE, OBSERVED, "birth date verification", row.firstOf("verification_state")),
+            row.field(
+                PROFILE, OBSERVED, "birth date verified by", row.firstOf("verification_method")))
+        .flatMap(fields -> fields);
+  }
+
+  /** A setting; the language is one of them. */
+  private static Stream<Trace> setting(Row row) {
+    ProfileField field = ProfileField.of(row.firstOf("preference"));
+    Kind kind = field.kind() == PROFILE ? PREFERENCE : field.kind();
+    return row.field(kind, DECLARED, field.name(), row.firstOf("value"));
   }
 
   /** A name and a value: the account's name, its e-mail, its karma, the time of the export. */

@@ -6,7 +6,6 @@ import static verso.trace.Kind.FOLLOW;
 import static verso.trace.Kind.POST;
 import static verso.trace.Kind.REACTION;
 import static verso.trace.Kind.SAVE;
-import static verso.trace.Origin.DECLARED;
 import static verso.trace.Origin.OBSERVED;
 
 import java.util.List;
@@ -28,7 +27,7 @@ final class Activity {
       Pattern.compile(".*/(?:r|user)/([^/]+)(?:/comments/[^/]+/([^/?]+))?.*");
 
   private static final RowMapping CUSTOM_FEED =
-      RowMapping.of(FOLLOW, DECLARED, "display_name")
+      RowMapping.of(FOLLOW, OBSERVED, "display_name")
           .time("date")
           .text("description", "subreddits")
           .fixed("category", "multireddit")

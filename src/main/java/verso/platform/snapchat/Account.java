@@ -41,7 +41,9 @@ final class Account {
   private static List<FileRule> account() {
     return Page.of("account")
         .ownKey("Device History", "Associated Accounts by Cloud Account ID")
-        .whole("Basic Information", AccountFields.of(OBSERVED))
+        .whole(
+            "Basic Information",
+            AccountFields.of(OBSERVED).but(DECLARED, "Username", "Name", "PhoneNumber"))
         .whole("Device Information", USED_DEVICE)
         .each("Device History", USED_DEVICE)
         .each(
@@ -76,6 +78,9 @@ final class Account {
         .each("Email Change", changed("e-mail", "Email Address"))
         .each("Mobile Number Change", changed("phone", "Mobile Number"))
         .each("Two-Factor Authentication", switched("two-factor authentication"))
+        .each("Password Change", event("password changed"))
+        .each("Snapchat Linked to Bitmoji", event("linked to Bitmoji"))
+        .each("Spectacles", USED_DEVICE.time("Date", "Time"))
         .each("Account deactivated reactivated", switched("account status"))
         .each(
             "Download My Data Reports",
@@ -88,6 +93,11 @@ final class Account {
 
   private static RowMapping changed(String field, String member) {
     return RowMapping.of(PROFILE, DECLARED, member).fixed("field", field).time("Date").rest();
+  }
+
+  /** What happened, by its date alone. */
+  private static RowMapping event(String what) {
+    return RowMapping.of(OTHER, OBSERVED, "Date").time("Date").fixed("category", what);
   }
 
   private static RowMapping switched(String field) {
@@ -119,7 +129,7 @@ final class Account {
   private static List<FileRule> avatar() {
     return Page.of("bitmoji")
         .whole("Basic Information", AccountFields.declared())
-        .whole("Analytics", AccountFields.of(OBSERVED))
+        .whole("Analytics", AccountFields.of(OBSERVED).but(DECLARED, "Avatar Gender"))
         .each(
             "Search History",
             RowMapping.of(SEARCH, OBSERVED, "Search", "Search Term", "text").time("Date").rest())

@@ -68,11 +68,13 @@ final class Talk {
     String conversation = to.isEmpty() ? conversation(row) : to;
     String type = row.firstOf("Media Type");
     String said = row.firstOf("Content", "Text");
-    return trace(row, said.isEmpty() ? type : said, from, row.time("Created"))
+    return trace(
+        row, said.isEmpty() ? type : said, from, row.firstTime("Created", "Created(microseconds)"))
         .detail("direction", isSent ? "sent" : "received")
         .detail("counterpart", isSent ? conversation : from)
         .detail("category", type)
         .detail("thread", thread(row, conversation))
+        .detail("attachment", row.firstOf("Media IDs"))
         .detail("saved", row.firstOf("IsSaved"))
         .stream();
   }

@@ -4,6 +4,7 @@ import static verso.trace.Kind.APP;
 import static verso.trace.Kind.CONTACT;
 import static verso.trace.Kind.FOLLOW;
 import static verso.trace.Kind.LOGIN;
+import static verso.trace.Kind.OTHER;
 import static verso.trace.Kind.POST;
 import static verso.trace.Kind.PREFERENCE;
 import static verso.trace.Origin.DECLARED;
@@ -79,6 +80,12 @@ public final class Telegram implements Platform {
           .fixed("field", "stickers installed")
           .rest();
 
+  private static final Mapping CHANGE =
+      RowMapping.of(OTHER, OBSERVED, "note", "text", "type")
+          .time("date_unixtime", "date")
+          .fixed("category", "change")
+          .rest();
+
   @Override
   public String id() {
     return "telegram";
@@ -135,6 +142,7 @@ public final class Telegram implements Platform {
             .each("/stories", PUBLISHED)
             .each("/other_data/ips", ADDRESS)
             .each("/other_data/installed_stickers", STICKERS)
+            .each("/other_data/changes_log", CHANGE)
             .elsewhere(Telegram::around)
             .orBeginning(Telegram::isExport)
             .named("data"),

@@ -129,15 +129,28 @@ public final class Threads implements Platform {
         .stream();
   }
 
-  /** A feed the person put together: its name, and each topic in it. */
+  /** A feed the person put together: its name, each topic and each account in it. */
   private static Stream<Trace> feed(LabelledRow row) {
-    String name = row.text("feed name", "name");
-    Stream<String> topics =
-        BETWEEN_NAMES.splitAsStream(row.text("Added topic names delimited by `||`"));
-    return Stream.concat(Stream.of(name), topics)
-        .filter(topic -> !topic.isBlank())
-        .distinct()
-        .map(topic ->
-            row.snapshot(INTEREST, DECLARED, topic).detail("list", "Threads feed").build());
+    Stream<String> topics = added(row, "topic names");
+    return Stream.concat(
+        Stream.concat(Stream.of(row.text("feed name", "name")), topics)
+            .filter(topic -> !topic.isBlank())
+            .distinct()
+            .map(topic -> inFeed(row, INTEREST, topic)),
+        added(row, "usernames").map(account -> inFeed(row, FOLLOW, account)));
+  }
+
+  private static Stream<String> added(LabelledRow row, String what) {
+    return BETWEEN_NAMES
+        .splitAsStream(row.text("Added " + what + " delimited by `||`"))
+        .filter(name -> !name.isBlank());
+  }
+
+  private static Trace inFeed(LabelledRow row, Kind kind, String name) {
+    return row.snapshot(kind, DECLARED, name)
+        .detail("list", "Threads feed")
+        .detail("owner", row.text("Owner username"))
+        .detail("category", row.text("Feed type"))
+        .build();
   }
 }

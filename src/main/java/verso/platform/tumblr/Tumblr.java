@@ -52,6 +52,7 @@ public final class Tumblr implements Platform {
   private static final List<String> FIELDS =
       List.of(
           "email",
+          "user",
           "username",
           "gender",
           "age",
@@ -64,6 +65,10 @@ public final class Tumblr implements Platform {
           "personalized_ads");
 
   private static final Set<String> WORKED_OUT = Set.of("gender", "age");
+  private static final Set<String> LOGGED =
+      Set.of("registration_time", "last_active_time", "last_post_time");
+  private static final Pattern ABOUT_ADS = Pattern.compile("interest|inventory|(^|_)ads?(_|$)");
+
   private static final Set<String> TRUTHS = Set.of("true", "false");
 
   private static final Pattern POSTED =
@@ -148,6 +153,7 @@ public final class Tumblr implements Platform {
     FIELDS.forEach(field -> payload.at("/**/" + field, Tumblr::field));
     return List.of(
         payload
+            .elsewhere(Tumblr::other)
             .orRootKey("following_tumblelogs", "native_inventory_interests")
             .named("account data"),
         FileRule.ignored("a list of the posts beside it", "posts_index.html"),
@@ -165,13 +171,27 @@ public final class Tumblr implements Platform {
     ProfileField field = ProfileField.of(name);
     boolean isSetting = field.kind() == Kind.PROFILE && TRUTHS.contains(value);
     return row
-        .trace(
-            isSetting ? Kind.PREFERENCE : field.kind(),
-            WORKED_OUT.contains(name) && !keys.contains("profile") ? INFERRED : DECLARED,
-            value)
+        .trace(isSetting ? Kind.PREFERENCE : field.kind(), origin(name, keys), value)
         .detail(field.detail(), field.name())
         .when(row.exported())
         .stream();
+  }
+
+  private static Origin origin(String name, List<String> keys) {
+    boolean isWorkedOut = WORKED_OUT.contains(name) && !keys.contains("profile");
+    return isWorkedOut ? INFERRED : LOGGED.contains(name) ? OBSERVED : DECLARED;
+  }
+
+  /** A member of unknown name is about ads when a word in it says so. */
+  private static Stream<Trace> other(Row row) {
+    var aboutAds =
+        row.scalars().stream().filter(s -> ABOUT_ADS.matcher(s.getKey()).find()).toList();
+    boolean saysMore = aboutAds.size() < row.scalars().size();
+    return Stream.concat(
+        aboutAds.stream()
+            .flatMap(
+                s -> named(Kind.SEGMENT, INFERRED, s.getKey().replace('_', ' ')).map(s.getValue())),
+        saysMore ? GenericMapping.map(row) : Stream.empty());
   }
 
   /** A page with one post: its words, then when it was posted, then its tags. */

@@ -67,9 +67,8 @@ public final class Twitch implements Platform {
           .detail("amount", "used_total", "bits_used", "bits", "quantity", "amount")
           .rest();
 
-  private static final Mapping SUBSCRIBED =
+  private static final RowMapping SUBSCRIBED =
       event(Kind.PURCHASE, OBSERVED, "channel_name", "channel", "product_name", "product")
-          .fixed("category", "subscription")
           .detail("amount", "price", "amount")
           .detail("currency", "currency")
           .rest();
@@ -85,6 +84,11 @@ public final class Twitch implements Platform {
   private static final Mapping RENAMED =
       event(Kind.PROFILE, DECLARED, "new_email", "new_login", "email", "login")
           .fixed("field", "changed")
+          .rest();
+
+  /** Of an event of a file that has not been seen yet, its name is all that is sure. */
+  private static final Mapping EVENT =
+      event(Kind.OTHER, OBSERVED, "context", "event", "event_name", "event_type", "column 1")
           .rest();
 
   /** What the events of all files share. */
@@ -133,23 +137,29 @@ public final class Twitch implements Platform {
   @Override
   public List<FileRule> rules() {
     return List.of(
-        csv("ads", AD, "*ad_impression*.csv", "*video_ad*.csv", "ads/**/*.csv"),
+        csv("ads", AD, "*ad_impression*.csv", "*video_ad*.csv", "ads.csv", "ads/**/*.csv"),
         csv("minutes watched", WATCHED, "minute_watched*.csv"),
         csv("broadcasts", BROADCAST, "minute_broadcast*.csv"),
         csv("videos", PLAYED, "video_play*.csv"),
-        csv("pages", PAGE, "pageview*.csv"),
+        csv("pages", PAGE, "pageview*.csv", "site_history.csv"),
         csv("searches", SEARCHED, "search_query*.csv"),
         csv("chat", CHAT, "chat_messages*.csv"),
         csv("follows", FOLLOWED, "follow.csv", "follow_game.csv", "follows.csv"),
         csv("follows ended", UNFOLLOWED, "unfollow.csv", "unfollow_game.csv"),
         csv("bits", BITS, "bits_*.csv", "commerce/bits/*.csv"),
-        csv("subscriptions", SUBSCRIBED, "subscriptions.csv", "commerce/**/*.csv"),
+        csv(
+            "subscriptions",
+            SUBSCRIBED.fixed("category", "subscription"),
+            "subscriptions.csv",
+            "commerce/subs/**/*.csv"),
+        csv("purchases", SUBSCRIBED, "purchases.csv", "commerce/**/*.csv"),
         csv(
             "connected apps",
             APP,
             "connections_connect.csv",
             "oauth_authorize.csv",
             "oauth_deauthorize.csv"),
+        csv("other events", EVENT, "site_history/**/*.csv", "community/**/*.csv"),
         csv("logins", LOGIN, "account/security/*.csv"),
         csv("changes of the account", RENAMED, "account/info/*.csv"),
         FileRule.json("users/user/*.json", "users/channel/*.json", "users/**/*.json")

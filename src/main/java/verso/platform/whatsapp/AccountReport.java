@@ -10,6 +10,7 @@ import static verso.trace.Origin.SUPPLIED;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import verso.format.Field;
 import verso.format.Secrets;
@@ -44,6 +45,10 @@ final class AccountReport {
 
   private static final Map<Topic, RowMapping> RECORDS =
       Map.of(Topic.CONTACTS, CONTACTS, Topic.GROUPS, GROUPS);
+
+  /** Fields of the account that nobody filled in. */
+  private static final Set<String> LOGGED =
+      Set.of("registration", "last ip", "last activity", "carrier", "number of groups");
 
   private AccountReport() {}
 
@@ -131,7 +136,7 @@ final class AccountReport {
   }
 
   private static Origin originOf(ProfileField field) {
-    return field.kind() == Kind.DEVICE ? OBSERVED : DECLARED;
+    return field.kind() == Kind.DEVICE || LOGGED.contains(field.name()) ? OBSERVED : DECLARED;
   }
 
   private static Stream<Trace> listed(TraceBuilder trace, String name, String value, Row row) {
