@@ -155,7 +155,7 @@ public final class Yahoo implements Platform {
             table("teams", TEAM, "*Team*", "*League*"),
             table("contacts", Csv.of(PEOPLE), CONTACT, "*Contact*"),
             record("account", AccountFields.declared(), "*Account*", "*Profile*"))
-        .flatMap(List::stream)
+        .flatMap(rules -> rules)
         .toList();
   }
 
