@@ -36,9 +36,13 @@ final class WrittenTime {
 
   /** The point in time a text states; empty when it states none. */
   static Optional<Timestamp> parse(String text, DateOrder order) {
+    Optional<Timestamp> time = read(text, order);
+    boolean isWhole = time.isPresent() && text.indexOf('(') < 0;
+    if (isWhole) {
+      return time;
+    }
     String zoned = ZoneNames.asOffset(text);
-    Optional<Timestamp> time = zoned.equals(text) ? Optional.empty() : read(zoned, order);
-    return time.isPresent() ? time : read(text, order);
+    return zoned.equals(text) ? time : read(zoned, order).or(() -> time);
   }
 
   private static Optional<Timestamp> read(String text, DateOrder order) {

@@ -86,7 +86,8 @@ public final class Outlines {
 
   /**
    * The exports in it: those that names show, and those that the content of files shows which none
-   * of these has a name for.
+   * of these has a name for. A platform comes twice where content shows it outside the tree that
+   * names show.
    */
   public List<Recognition> recognize(PlatformCatalog catalog) throws IOException {
     OutlineIndex all = OutlineIndex.of(outlines(names));
@@ -124,7 +125,8 @@ public final class Outlines {
 
   private static boolean isNew(Recognition recognition, List<Recognition> known) {
     return known.stream()
-        .noneMatch(other -> other.platform().id().equals(recognition.platform().id()));
+        .filter(other -> other.platform().id().equals(recognition.platform().id()))
+        .noneMatch(other -> recognition.match().paths().stream().allMatch(other::covers));
   }
 
   private List<Outline> outlines(List<String> chosen) {

@@ -37,7 +37,13 @@ final class DeviceName {
 
   /** Fields of a device that do not name it. */
   private static final Set<String> NO_DEVICE =
-      Set.of("advertising id", "advertising id state", "device id", "app version");
+      Set.of(
+          "advertising id",
+          "advertising id state",
+          "app version",
+          "device id",
+          "main platform",
+          "operating system");
 
   private DeviceName() {}
 

@@ -80,7 +80,8 @@ final class StatedReader {
     return reader.stated();
   }
 
-  private static TraceQuery ofPlaces(Set<Origin> origins) {
+  /** Places of these origins. */
+  static TraceQuery ofPlaces(Set<Origin> origins) {
     return new TraceQuery(
         "",
         Set.of(),
