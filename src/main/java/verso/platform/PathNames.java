@@ -10,8 +10,9 @@ public final class PathNames {
   private static final Pattern APOSTROPHES = Pattern.compile("['’‘`´]|%27");
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}]");
 
-  /** What a download adds to the name of a file that is there already. */
-  private static final Pattern COPY = Pattern.compile(" ?\\([0-9]{1,2}\\)(?=(?:\\.[a-z0-9]+)*$)");
+  /** What a download adds to the name of a file or folder that is there already. */
+  private static final Pattern COPY =
+      Pattern.compile(" ?\\([0-9]{1,2}\\)(?=(?:\\.[a-z0-9]+)*(?:/|$))");
 
   private PathNames() {}
 
@@ -28,7 +29,7 @@ public final class PathNames {
       name = APOSTROPHES.matcher(name).replaceAll("_");
     }
     name = SPACES.matcher(name).replaceAll(" ").toLowerCase(Locale.ROOT);
-    return name.indexOf('(') < 0 ? name : COPY.matcher(name).replaceFirst("");
+    return name.indexOf('(') < 0 ? name : COPY.matcher(name).replaceAll("");
   }
 
   private static boolean isPlain(String name) {

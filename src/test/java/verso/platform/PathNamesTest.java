@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PathNamesTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"a/Logins (1).csv", "a\\logins(12).csv", "A/logins.csv"})
+  @ValueSource(
+      strings = {"a/Logins (1).csv", "a\\logins(12).csv", "A (1)/logins.csv", "A/logins.csv"})
   void takesASecondDownloadForTheSameFile(String path) {
     assertThat(PathNames.normal(path)).isEqualTo("a/logins.csv");
   }
