@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import verso.format.Keys;
 import verso.format.Secrets;
@@ -50,6 +52,10 @@ public final class GenericMapping {
   private static final List<String> TIMES =
       List.of("timestamp", "date", "time", "created", "occurred", "updated", "modified", "when");
 
+  /** A date with a time, as no day of birth or month of expiry is written. */
+  private static final Pattern STAMP = Pattern.compile("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d.*");
+
+  private static final Set<String> TRUTHS = Set.of("true", "false");
   private static final List<String> PROSE = List.of("line ", "element ", "part ", "message ");
   private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
   private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
@@ -107,7 +113,9 @@ public final class GenericMapping {
     }
 
     boolean isWord() {
-      return text.codePoints().anyMatch(Character::isLetter) && !text.equals(Secrets.MASK);
+      return text.codePoints().anyMatch(Character::isLetter)
+          && !text.equals(Secrets.MASK)
+          && !TRUTHS.contains(text.toLowerCase(Locale.ROOT));
     }
   }
 
@@ -169,18 +177,17 @@ public final class GenericMapping {
         .orElse(new Leaf("", ""));
   }
 
+  /** By the name of a member; else the first that can be nothing but a time. */
   private static Moment time(List<Leaf> leaves) {
-    for (String name : TIMES) {
-      for (Leaf leaf : leaves) {
-        if (leaf.lastName().contains(name)) {
-          Optional<Timestamp> time = Timestamps.parse(leaf.text()).filter(GenericMapping::isLikely);
-          if (time.isPresent()) {
-            return Row.moment(time);
-          }
-        }
-      }
-    }
-    return Moment.NONE;
+    Stream<Leaf> named =
+        TIMES.stream()
+            .flatMap(name -> leaves.stream().filter(leaf -> leaf.lastName().contains(name)));
+    Stream<Leaf> written = leaves.stream().filter(leaf -> STAMP.matcher(leaf.text()).matches());
+    return Stream.concat(named, written)
+        .flatMap(leaf -> Timestamps.parse(leaf.text()).filter(GenericMapping::isLikely).stream())
+        .findFirst()
+        .map(time -> Row.moment(Optional.of(time)))
+        .orElse(Moment.NONE);
   }
 
   private static boolean isLikely(Timestamp time) {

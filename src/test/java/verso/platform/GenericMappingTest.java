@@ -149,4 +149,23 @@ class GenericMappingTest {
     assertThat(trace("/0", record("url", "https://a.example", "time", "2023-05-01")).kind())
         .isEqualTo(Kind.OTHER);
   }
+
+  @Test
+  void aDateWithATimeIsTheTimeWhateverItsName() {
+    Trace trace = trace("/0", record("label", "tea", "followedAt", "2023-05-01T10:00:00Z"));
+
+    assertThat(trace.moment()).isEqualTo(Moment.at(Instant.parse("2023-05-01T10:00:00Z")));
+  }
+
+  @Test
+  void aDayUnderAnUntellingNameIsNoTime() {
+    assertThat(trace("/0", record("label", "tea", "born", "1990-05-01")).moment().isKnown())
+        .isFalse();
+  }
+
+  @Test
+  void trueIsNoSubject() {
+    assertThat(trace("/0", record("pickup", "True", "vehicle", "bicycle")).subject())
+        .isEqualTo("bicycle");
+  }
 }

@@ -65,6 +65,14 @@ public final class Duolingo implements Platform {
           .fixed("category", "lesson")
           .rest();
 
+  /** How the person wants to be seen. */
+  private static final RowMapping AVATAR =
+      RowMapping.of(Kind.PROFILE, Origin.DECLARED, "value", "colour", "color", "state", "name")
+          .asOfExport()
+          .utc("updated_at", "timestamp", "created_at")
+          .fixed("field", "avatar")
+          .rest();
+
   private static final RowMapping NOTIFICATION =
       RowMapping.of(
               Kind.MESSAGE, Origin.SHOWN, "title", "notification", "notification_type", "type")
@@ -109,6 +117,7 @@ public final class Duolingo implements Platform {
         FileRule.file(Csv.any(), AccountFields.of(Origin.OBSERVED), "friends-follow.csv")
             .named("numbers of friends"),
         csv(SKILL, "user-tree*.csv").named("lessons"),
+        csv(AVATAR, "*avatar*.csv").named("avatar"),
         csv(NOTIFICATION, "*notification*.csv").named("notifications"),
         csv(LOGIN, "*auth*.csv", "*login*.csv", "*-ip*.csv", "*_ip*.csv").named("logins"));
   }

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import verso.platform.AccountFields;
 import verso.platform.FileRule;
-import verso.platform.LikelyFiles;
 import verso.platform.LikelyRecords;
 import verso.platform.Platform;
 import verso.platform.RowMapping;
 import verso.platform.Signature;
+import verso.platform.TableRule;
 import verso.trace.Kind;
 import verso.trace.Origin;
 
@@ -132,31 +132,31 @@ public final class EBay implements Platform {
   @Override
   public List<FileRule> rules() {
     return Stream.of(
-            LikelyFiles.about("watched", WATCHED, "watchedItems*"),
-            LikelyFiles.about("purchases", BOUGHT, "purchaseHistory*"),
-            LikelyFiles.about("bids", Bids::of, "biddingHistory*"),
-            LikelyFiles.about("saved searches", SAVED_SEARCH, "savedSearches*", "*saved*search*"),
-            LikelyFiles.about("browsed", BROWSED, "browsingHistory*"),
-            LikelyFiles.about("interests", INTEREST, "*interest*"),
-            LikelyFiles.about("segments", LikelyRecords.segment(), "*segment*", "*audience*"),
-            LikelyFiles.about(
+            TableRule.table("watched", WATCHED, "watchedItems*"),
+            TableRule.table("purchases", BOUGHT, "purchaseHistory*"),
+            TableRule.table("bids", Bids::of, "biddingHistory*"),
+            TableRule.table("saved searches", SAVED_SEARCH, "savedSearches*", "*saved*search*"),
+            TableRule.table("browsed", BROWSED, "browsingHistory*"),
+            TableRule.table("interests", INTEREST, "*interest*"),
+            TableRule.table("segments", LikelyRecords.segment(), "*segment*", "*audience*"),
+            TableRule.table(
                 "settings", LikelyRecords.settings(), "*preference*", "*consent*", "*setting*"),
-            LikelyFiles.about("ads", LikelyRecords.ad(), "*advert*", "ads*", "*_ads*", "* ads*"),
-            LikelyFiles.about(
+            TableRule.table("ads", LikelyRecords.ad(), "*advert*", "ads*", "*_ads*", "* ads*"),
+            TableRule.table(
                 "followed",
                 LikelyRecords.followed(),
                 "*saved*seller*",
                 "*followed*",
                 "*following*",
                 "*favo*seller*"),
-            LikelyFiles.about("searches", LikelyRecords.search(), "*search*"),
-            LikelyFiles.about(
+            TableRule.table("searches", LikelyRecords.search(), "*search*"),
+            TableRule.table(
                 "watched", LikelyRecords.saved(), "*watch*", "*cart*", "*wish*", "*saved*"),
-            LikelyFiles.about("viewed", LikelyRecords.view(), "*view*", "*brows*"),
-            LikelyFiles.about("bids", BID, "*bid*", "*offer*"),
-            LikelyFiles.about("feedback", FEEDBACK, "*feedback*", "*review*"),
-            LikelyFiles.about("sold", SOLD, "*sold*", "*selling*", "*listing*", "*sales*"),
-            LikelyFiles.about(
+            TableRule.table("viewed", LikelyRecords.view(), "*view*", "*brows*"),
+            TableRule.table("bids", BID, "*bid*", "*offer*"),
+            TableRule.table("feedback", FEEDBACK, "*feedback*", "*review*"),
+            TableRule.table("sold", SOLD, "*sold*", "*selling*", "*listing*", "*sales*"),
+            TableRule.table(
                 "purchases",
                 LikelyRecords.purchase(),
                 "*purchase*",
@@ -164,11 +164,11 @@ public final class EBay implements Platform {
                 "*order*",
                 "*payment*",
                 "*transaction*"),
-            LikelyFiles.about("messages", LikelyRecords.message(), "*message*"),
-            LikelyFiles.about(
+            TableRule.table("messages", LikelyRecords.message(), "*message*"),
+            TableRule.table(
                 "sign-ins", LikelyRecords.signIn(), "*login*", "*sign*in*", "*session*"),
-            LikelyFiles.about("devices", LikelyRecords.device(), "*device*"),
-            LikelyFiles.about(
+            TableRule.table("devices", LikelyRecords.device(), "*device*"),
+            TableRule.table(
                 "account",
                 AccountFields.declared(),
                 "*account*",

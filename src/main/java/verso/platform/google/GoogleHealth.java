@@ -35,7 +35,7 @@ final class GoogleHealth {
         FileRule.file(
                 Csv.of("full_name", "display_name", "gender"),
                 GoogleHealth::profile,
-                "Fitbit/Your Profile/Profile.csv")
+                "Fitbit/**/Profile.csv")
             .named("fitbit profile"),
         FileRule.file(Csv.any(), GoogleHealth::tracker, "Fitbit/Paired Devices/*.csv")
             .named("fitbit devices"),
@@ -65,7 +65,7 @@ final class GoogleHealth {
     return withCells(row, row.trace(Kind.DEVICE, OBSERVED, name).when(row.exported())).stream();
   }
 
-  /** A day, a night or a quarter of an hour: every column under its own name. */
+  /** A day, a night or, in UTC, a minute: every column under its own name. */
   private static Stream<Trace> measure(Row row) {
     String time =
         row.firstOf(
@@ -80,6 +80,7 @@ final class GoogleHealth {
     TraceBuilder trace =
         row.trace(Kind.OTHER, OBSERVED, time)
             .when(Row.moment(Timestamps.parse(time)))
+            .when(row.firstUtc("dateTime"))
             .detail("category", "health");
     return withCells(row, trace).stream();
   }

@@ -72,6 +72,14 @@ public final class Hinge implements Platform {
           .detail("amount", "price", "amount")
           .rest();
 
+  /** What Hinge proposed to say to somebody. */
+  private static final RowMapping STARTER =
+      RowMapping.of(Kind.OTHER, Origin.SHOWN, "text", "body", "content", "prompt", "starter")
+          .asOfExport()
+          .utc("timestamp", "created")
+          .fixed("category", "conversation starter")
+          .rest();
+
   private static final RowMapping FEEDBACK =
       RowMapping.of(Kind.REACTION, Origin.DECLARED, "feedback", "rating", "reason", "prompt")
           .utc("timestamp", "created")
@@ -136,6 +144,7 @@ public final class Hinge implements Platform {
             .named("matches"),
         FileRule.json("prompts.json").orRootKey("user_updated").each("", PROMPT).named("prompts"),
         FileRule.json("prompt_feedback.json").each("", FEEDBACK).named("feedback on prompts"),
+        FileRule.json("convo_starters.json").each("", STARTER).named("conversation starters"),
         FileRule.json("media.json").each("", MEDIA).named("photos and videos"),
         FileRule.json("subscriptions.json").each("", SUBSCRIPTION).named("subscriptions"),
         FileRule.json("selfie_verification.json")

@@ -85,17 +85,17 @@ public final class Microsoft implements Platform {
             type(Activity.DEVICE, "devices", "DeviceConnectivityAndConfiguration"),
             type(Activity.EVENT, "events of products", "ProductAndServicePerformance"),
             type(Activity.SENSOR, "sensors", "EnvironmentalSensor"))
-        .flatMap(List::stream)
+        .flatMap(rules -> rules)
         .toList();
   }
 
-  private static List<FileRule> type(Mapping meaning, String section, String... types) {
+  private static Stream<FileRule> type(Mapping meaning, String section, String... types) {
     return TableRule.table(section, meaning, stems(types));
   }
 
   /** What one page of the dashboard, or Edge, saved under any name. */
-  private static List<FileRule> loneHistory() {
-    return List.of(
+  private static Stream<FileRule> loneHistory() {
+    return Stream.of(
         FileRule.json().orRootKey("NavigatedToUrl").each("", Activity.PAGE).named("pages, JSON"),
         FileRule.file(Csv.of("DateTime", "NavigatedToUrl"), Activity.PAGE)
             .orContaining("NavigatedToUrl")

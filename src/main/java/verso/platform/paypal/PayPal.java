@@ -14,11 +14,11 @@ import verso.format.Timestamps.DateOrder;
 import verso.platform.AccountFields;
 import verso.platform.FileRule;
 import verso.platform.GenericMapping;
-import verso.platform.LikelyFiles;
 import verso.platform.LikelyRecords;
 import verso.platform.Platform;
 import verso.platform.Row;
 import verso.platform.Signature;
+import verso.platform.TableRule;
 import verso.table.Table;
 import verso.trace.Kind;
 import verso.trace.Moment;
@@ -86,14 +86,14 @@ public final class PayPal implements Platform {
                     .each("/activities", LikelyRecords.purchase())
                     .each("", LikelyRecords.purchase())
                     .named("payments by request")),
-            LikelyFiles.about("segments", LikelyRecords.segment(), "*segment*", "*interest*"),
-            LikelyFiles.about("ads", LikelyRecords.ad(), "*advert*", "ads*", "*_ads*"),
-            LikelyFiles.about(
+            TableRule.table("segments", LikelyRecords.segment(), "*segment*", "*interest*"),
+            TableRule.table("ads", LikelyRecords.ad(), "*advert*", "ads*", "*_ads*"),
+            TableRule.table(
                 "settings", LikelyRecords.settings(), "*preference*", "*consent*", "*marketing*"),
-            LikelyFiles.about("sign-ins", LikelyRecords.signIn(), "*login*", "*session*"),
-            LikelyFiles.about("devices", LikelyRecords.device(), "*device*"),
-            LikelyFiles.about("contacts", LikelyRecords.contact(), "*contact*"),
-            LikelyFiles.about(
+            TableRule.table("sign-ins", LikelyRecords.signIn(), "*login*", "*session*"),
+            TableRule.table("devices", LikelyRecords.device(), "*device*"),
+            TableRule.table("contacts", LikelyRecords.contact(), "*contact*"),
+            TableRule.table(
                 "account", AccountFields.declared(), "*account_*", "*profile*", "*personal*"))
         .flatMap(rules -> rules)
         .toList();

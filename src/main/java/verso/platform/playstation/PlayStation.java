@@ -5,13 +5,13 @@ import java.util.stream.Stream;
 import verso.format.Spreadsheet;
 import verso.platform.AccountFields;
 import verso.platform.FileRule;
-import verso.platform.LikelyFiles;
 import verso.platform.LikelyRecords;
 import verso.platform.Mapping;
 import verso.platform.Platform;
 import verso.platform.Row;
 import verso.platform.RowMapping;
 import verso.platform.Signature;
+import verso.platform.TableRule;
 import verso.trace.Kind;
 import verso.trace.Origin;
 import verso.trace.Trace;
@@ -125,16 +125,16 @@ public final class PlayStation implements Platform {
                         "DataReport-*.xlsx",
                         "DataReport-*/*.xlsx")
                     .named("data report")),
-            LikelyFiles.about(
+            TableRule.table(
                 "recommendations", RECOMMENDED, "*recommend*", "*interest*", "*inferred*"),
-            LikelyFiles.about("segments", LikelyRecords.segment(), "*segment*", "*audience*"),
-            LikelyFiles.about("ads", LikelyRecords.ad(), "*advert*", "ads*", "*_ads*", "* ads*"),
-            LikelyFiles.about(
+            TableRule.table("segments", LikelyRecords.segment(), "*segment*", "*audience*"),
+            TableRule.table("ads", LikelyRecords.ad(), "*advert*", "ads*", "*_ads*", "* ads*"),
+            TableRule.table(
                 "settings", LikelyRecords.settings(), "*preference*", "*consent*", "*setting*"),
-            LikelyFiles.about("mails", MAIL, "*email*", "*marketing*", "*campaign*"),
-            LikelyFiles.about("searches", LikelyRecords.search(), "*search*"),
-            LikelyFiles.about("wished", LikelyRecords.saved(), "*wish*", "*cart*"),
-            LikelyFiles.about(
+            TableRule.table("mails", MAIL, "*email*", "*marketing*", "*campaign*"),
+            TableRule.table("searches", LikelyRecords.search(), "*search*"),
+            TableRule.table("wished", LikelyRecords.saved(), "*wish*", "*cart*"),
+            TableRule.table(
                 "purchases",
                 LikelyRecords.purchase(),
                 "*transaction*",
@@ -143,16 +143,16 @@ public final class PlayStation implements Platform {
                 "*wallet*",
                 "*subscription*",
                 "*entitlement*"),
-            LikelyFiles.about("trophies", TROPHY, "*troph*"),
-            LikelyFiles.about(
+            TableRule.table("trophies", TROPHY, "*troph*"),
+            TableRule.table(
                 "games", PLAYED, "*game*", "*play*history*", "*played*", "*title*", "*session*"),
-            LikelyFiles.about(
+            TableRule.table(
                 "devices", LikelyRecords.device(), "*device*", "*console*", "*hardware*"),
-            LikelyFiles.about("people", LikelyRecords.contact(), "*friend*", "*follow*", "*block*"),
-            LikelyFiles.about("messages", LikelyRecords.message(), "*message*"),
-            LikelyFiles.about(
+            TableRule.table("people", LikelyRecords.contact(), "*friend*", "*follow*", "*block*"),
+            TableRule.table("messages", LikelyRecords.message(), "*message*"),
+            TableRule.table(
                 "sign-ins", LikelyRecords.signIn(), "*login*", "*sign*in*", "*ip_address*"),
-            LikelyFiles.about(
+            TableRule.table(
                 "account",
                 AccountFields.declared(),
                 "*account*",

@@ -61,6 +61,13 @@ final class Community {
           .detail("category", "Parent Type")
           .rest();
 
+  /** Something that the person reported to Strava. */
+  private static final Mapping FLAG =
+      RowMapping.of(Kind.REACTION, OBSERVED, "Reason", "Category", "Flag Type", "Type", "Flag ID")
+          .utc("Flag Date", "Date", "Created At")
+          .fixed("action", "report")
+          .rest();
+
   private static final Mapping COMMENT =
       RowMapping.of(Kind.COMMENT, OBSERVED, "Comment").utc("Comment Date").rest();
 
@@ -103,6 +110,7 @@ final class Community {
             .orContaining("Following Athlete ID")
             .named("athletes followed"),
         FileRule.file(Csv.of("Blocked Athlete ID"), BLOCK, "blocks.csv").named("blocked athletes"),
+        FileRule.file(Csv.any(), FLAG, "flags.csv").named("reports made"),
         FileRule.file(Csv.of("Reaction Date", "Parent Type"), REACTION, "reactions.csv")
             .named("reactions"),
         FileRule.file(Csv.of("Comment Date", "Comment"), COMMENT, "comments.csv").named("comments"),

@@ -37,6 +37,15 @@ final class Training {
           .detail("gear", "Activity Gear", "Gear", "Bike")
           .rest();
 
+  /** Sets and laps within a workout; the columns are unconfirmed. */
+  private static final Mapping STRUCTURE =
+      RowMapping.of(
+              Kind.OTHER, OBSERVED, "Exercise", "Exercise Name", "Name", "Type", "Activity ID")
+          .asOfExport()
+          .time("Activity Date", "Start Date", "Date")
+          .fixed("category", "part of a workout")
+          .rest();
+
   private static final Mapping PLANNED_TRACK =
       RowMapping.of(Kind.SAVE, DECLARED, "name")
           .fixed("category", "route")
@@ -131,6 +140,7 @@ final class Training {
                 ACHIEVEMENT,
                 "local_legend_segments.csv",
                 "monthly_recap_achievements.csv")
-            .named("achievements"));
+            .named("achievements"),
+        FileRule.file(Csv.any(), STRUCTURE, "structured_details.csv").named("parts of workouts"));
   }
 }

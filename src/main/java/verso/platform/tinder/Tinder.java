@@ -77,6 +77,7 @@ public final class Tinder implements Platform {
             .each("/Campaigns/expired_campaigns", campaign("expired"))
             .each("/Tailor/insights", Person.insight())
             .each("/Tailor/questions/questions_answers", Person.answer())
+            .at("/Tailor/questions/questions_user_metadata", AccountFields.of(Origin.OBSERVED))
             .each("/User/interests", Person.PAGE_LIKE)
             .each("/User/user_interests", Person.interest(Origin.DECLARED))
             .each("/User/descriptors", Person::descriptor)

@@ -3,6 +3,7 @@ package verso.platform.uber;
 import static verso.trace.Origin.DECLARED;
 import static verso.trace.Origin.OBSERVED;
 import static verso.trace.Origin.SHOWN;
+import static verso.trace.Origin.SUPPLIED;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -61,7 +62,7 @@ final class Account {
 
   /** What the law of California makes Uber tell everybody; it names companies, in prose. */
   private static final Mapping PARTNERS =
-      RowMapping.of(Kind.DOCUMENT, SHOWN, "text")
+      RowMapping.of(Kind.DOCUMENT, SUPPLIED, "text")
           .asOfExport()
           .fixed("category", "companies Uber exchanged data with");
 

@@ -24,7 +24,7 @@ final class Drivers {
   private static final Mapping STATE =
       RowMapping.of(Kind.OTHER, OBSERVED, "earner_state")
           .local("begin_timestamp_local")
-          .time("begin_timestamp_utc")
+          .utc("begin_timestamp_utc")
           .fixed("category", "driver state")
           .detail("endTime", "end_timestamp_utc")
           .detail("duration", "duration_ms")
@@ -33,7 +33,7 @@ final class Drivers {
   private static final Mapping WHEREABOUTS =
       RowMapping.of(Kind.PLACE, OBSERVED)
           .local("begin_timestamp_local")
-          .time("begin_timestamp_utc", "gps_time_ms")
+          .utc("begin_timestamp_utc", "gps_time_ms")
           .detail("status", "earner_state", "driver_status")
           .detail("latitude", "begin_lat", "lat")
           .detail("longitude", "begin_lng", "lng")
@@ -53,7 +53,7 @@ final class Drivers {
   private static final Mapping DISPATCHES =
       RowMapping.of(Kind.OTHER, OBSERVED, "flow_type")
           .local("start_timestamp_local")
-          .time("start_timestamp_utc")
+          .utc("start_timestamp_utc")
           .fixed("category", "trips offered and accepted")
           .detail("endTime", "end_timestamp_utc")
           .rest();

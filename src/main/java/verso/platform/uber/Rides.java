@@ -32,13 +32,13 @@ final class Rides {
           .and(
               end("pickup", "begintrip_address", "begintrip_string", "Begin Trip Address")
                   .local("begintrip_timestamp_local")
-                  .time("begintrip_timestamp_utc", "Begin Trip Time")
+                  .utc("begintrip_timestamp_utc", "Begin Trip Time")
                   .detail("latitude", "begintrip_lat", "Begin Trip Lat")
                   .detail("longitude", "begintrip_lng", "Begin Trip Lng"))
           .and(
               end("dropoff", "dropoff_address", "destination_string", "Dropoff Address")
                   .local("dropoff_timestamp_local")
-                  .time("dropoff_timestamp_utc", "Dropoff Time")
+                  .utc("dropoff_timestamp_utc", "Dropoff Time")
                   .detail("latitude", "dropoff_lat", "destination_lat", "Dropoff Lat")
                   .detail("longitude", "dropoff_lng", "destination_lng", "Dropoff Lng"));
 
@@ -106,7 +106,8 @@ final class Rides {
   /** What the tables of passengers and of drivers both say of a trip. */
   static RowMapping trip(RowMapping trip) {
     return trip.local("request_timestamp_local")
-        .time("request_timestamp_utc", "Request Time", "request_time")
+        .time("Request Time", "request_time")
+        .utc("request_timestamp_utc")
         .detail("status", "status", "Trip or Order Status")
         .detail("amount", "fare_amount", "original_fare_local", "Fare Amount", "fare")
         .detail("currency", "currency_code", "Fare Currency", "currency")

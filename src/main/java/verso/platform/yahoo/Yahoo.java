@@ -23,7 +23,15 @@ import verso.trace.Trace;
  */
 public final class Yahoo implements Platform {
   private static final String[] TIMES = {
-    "Timestamp", "Date", "Time", "Event Time", "Created", "Created At", "Last Updated", "Last Login"
+    "Timestamp",
+    "Date",
+    "Time",
+    "Event Time",
+    "Created",
+    "Created At",
+    "Last Updated",
+    "Updated At",
+    "Last Login"
   };
 
   private static final String[] INTERESTS = {
@@ -154,8 +162,9 @@ public final class Yahoo implements Platform {
             table("finance", KEPT, "*Portfolio*", "*Watchlist*"),
             table("teams", TEAM, "*Team*", "*League*"),
             table("contacts", Csv.of(PEOPLE), CONTACT, "*Contact*"),
+            table("other ad data", Csv.of(SEGMENTS), SEGMENT, "*Yahoo*Ads/**/*", "Yahoo*Ads*"),
             record("account", AccountFields.declared(), "*Account*", "*Profile*"))
-        .flatMap(List::stream)
+        .flatMap(rules -> rules)
         .toList();
   }
 

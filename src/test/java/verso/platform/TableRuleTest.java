@@ -14,9 +14,9 @@ import verso.format.Shape;
 import verso.trace.Kind;
 import verso.trace.Trace;
 
-class LikelyFilesTest {
+class TableRuleTest {
   private static final List<FileRule> SEARCHES =
-      LikelyFiles.about("searches", LikelyRecords.search(), "*search*").toList();
+      TableRule.table("searches", LikelyRecords.search(), "*search*").toList();
 
   @Test
   void claimsAFileInEachOfThreeFormats() {
