@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import verso.index.Store;
 import verso.index.Traces;
 import verso.trace.Basis;
+import verso.trace.Kind;
 import verso.trace.Moment;
 import verso.trace.Origin;
 import verso.trace.TraceBuilder;
@@ -163,6 +164,39 @@ class PersonaTest {
                 field("x", Origin.INFERRED, "age", "25-49")));
 
     assertThat(Samples.values(persona.section(1).orElseThrow())).containsExactly("25-49");
+  }
+
+  @Test
+  void onePageSaysWhatArchivesWithoutLabelsHoldAndWhatAppsContacted() throws IOException {
+    Persona persona =
+        persona(
+            Samples.store(
+                folder,
+                Samples.search("trail shoes", "2026-02-03T00:00:00Z"),
+                field("reddit", Origin.DECLARED, "language", "fr"),
+                Samples.trace("trackercontrol", Kind.OFF_PLATFORM, Origin.OBSERVED, "Acme")));
+
+    assertThat(persona.section(1).orElseThrow().notes())
+        .contains(Sentence.of("summary.noLabels", "observed", 1L, "declared", 1L))
+        .anyMatch(note -> note.key().equals("summary.contacts"))
+        .noneMatch(note -> note.key().equals("summary.elsewhere"));
+  }
+
+  @Test
+  void onePageCountsCompaniesNotTheLabelsTheySupplied() throws IOException {
+    Persona persona =
+        persona(
+            Samples.store(
+                folder,
+                Samples.listed("spotify", "Acme", Basis.CONTACT_LIST),
+                Samples.trace("spotify", Kind.SEGMENT, Origin.SUPPLIED, "Recent Movers")
+                    .basis(Basis.DATA_BROKER)));
+
+    assertThat(persona.section(1).orElseThrow().notes())
+        .filteredOn(note -> note.key().equals("summary.nameGivers"))
+        .singleElement()
+        .extracting(note -> note.arguments().get("number"))
+        .isEqualTo(1);
   }
 
   @Test
