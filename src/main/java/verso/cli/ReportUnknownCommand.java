@@ -44,7 +44,12 @@ final class ReportUnknownCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Description> unknown = new UnknownFiles(catalog, Limits.DEFAULT).in(archives());
+    List<Path> archives = archives();
+    if (archives.isEmpty()) {
+      console.warn(common, console.text("report-unknown.nothing"));
+      return ExitStatus.NOTHING_USABLE;
+    }
+    List<Description> unknown = new UnknownFiles(catalog, Limits.DEFAULT).in(archives);
     if (common.json()) {
       unknown.forEach(file -> console.json(json(file)));
     } else if (unknown.isEmpty()) {

@@ -25,11 +25,19 @@ enum Way {
     this.byTopic = byTopic;
   }
 
+  /** What was only put before the person, or is known by a guess, speaks for nothing. */
   static Way of(Glance glance) {
+    boolean isDeed = glance.origin() != Origin.SHOWN && glance.origin() != Origin.UNKNOWN;
+    return isDeed ? ofDeed(glance) : NONE;
+  }
+
+  private static Way ofDeed(Glance glance) {
     return switch (glance.kind()) {
       case FOLLOW, REACTION, SAVE, LISTEN, VIEW, APP, PURCHASE -> DEED;
       case SEARCH -> SEARCH;
-      case OFF_PLATFORM, CONVERSION, AD_ENGAGEMENT -> DEALING;
+      case OFF_PLATFORM, CONVERSION ->
+          Reports.isReport(glance.kind(), glance.origin()) ? DEALING : NONE;
+      case AD_ENGAGEMENT -> DEALING;
       case PROFILE, DEMOGRAPHIC -> glance.origin() == Origin.DECLARED ? WORD : NONE;
       case PLACE -> glance.origin() == Origin.INFERRED ? NONE : VISIT;
       default -> NONE;

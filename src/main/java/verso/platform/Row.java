@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import verso.format.DateOrders;
 import verso.format.Item;
@@ -23,19 +22,6 @@ import verso.trace.TraceBuilder;
  * {@code N/A} reads as the empty string, so that a mapping needs no case for absence.
  */
 public final class Row {
-  private static final Set<String> ABSENT =
-      Set.of(
-          "n/a",
-          "none",
-          "null",
-          "\\n",
-          "no data",
-          "undefined",
-          "not available",
-          "not available.",
-          "not applicable",
-          "data not available");
-
   /** Begins the name of a member of the context. */
   private static final String AROUND = "../";
 
@@ -276,7 +262,7 @@ public final class Row {
   }
 
   private static String present(String text) {
-    return ABSENT.contains(text.toLowerCase(java.util.Locale.ROOT)) ? "" : text;
+    return Sentinels.mean(text) ? "" : text;
   }
 
   private static String pointer(String... path) {

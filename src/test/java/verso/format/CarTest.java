@@ -2,12 +2,17 @@ package verso.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static verso.samples.Json.object;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import verso.samples.CarFile;
 
@@ -68,6 +73,15 @@ class CarTest {
     Collected found = Collected.from(new Car(), broken);
 
     assertThat(found.places()).contains("block 2");
+  }
+
+  /** Whatever the bytes are, reading ends, with records or with a reason. */
+  @Property(tries = 500)
+  void survivesAnything(@ForAll @Size(max = 300) byte[] bytes) {
+    Throwable thrown =
+        catchThrowable(() -> new Car().read(new ByteArrayInputStream(bytes), new Collected()));
+
+    assertThat(thrown == null || thrown instanceof IOException).isTrue();
   }
 
   @Test

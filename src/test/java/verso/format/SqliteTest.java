@@ -3,6 +3,7 @@ package verso.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,10 +15,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SqliteTest {
   private static final String PLACES =
@@ -180,6 +184,25 @@ class SqliteTest {
 
     assertThat(found.problems).allMatch(problem -> problem.startsWith("t: ")).hasSize(1);
     assertThat(leaves(found)).contains("row 1", "whole");
+  }
+
+  /** Bytes changed here and there cost rows or the database, never more. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+  void survivesDamageAnywhere(long seed) throws Exception {
+    byte[] content = database(PLACES);
+    var random = new Random(seed);
+    for (int i = 0; i < 40; i++) {
+      content[100 + random.nextInt(content.length - 100)] = (byte) random.nextInt();
+    }
+
+    Throwable thrown =
+        catchThrowable(() -> Sqlite.any().read(new ByteArrayInputStream(content), new Collected()));
+
+    assertThat(thrown)
+        .satisfiesAnyOf(
+            nothing -> assertThat(nothing).isNull(),
+            damaged -> assertThat(damaged).isInstanceOf(MalformedException.class));
   }
 
   @Test

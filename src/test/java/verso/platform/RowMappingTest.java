@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import verso.format.Item;
 import verso.format.Value;
 import verso.trace.Details;
@@ -22,6 +24,19 @@ class RowMappingTest {
   @Test
   void theFirstMemberThatSaysSomethingIsTheSubject() {
     assertThat(only(PLAY, Map.of("Episode", "N/A", "track", "Rain")).subject()).isEqualTo("Rain");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-", "/", "NA", "\\N", "NULL", "None", "Not Available."})
+  void aTextThatStandsForNothingSaysNothing(String sentinel) {
+    assertThat(only(PLAY, Map.of("Episode", sentinel, "track", "Rain")).subject())
+        .isEqualTo("Rain");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"na", "Na", "--", "0", "nones"})
+  void aTextLikeItIsATitle(String title) {
+    assertThat(only(PLAY, Map.of("Episode", title, "track", "Rain")).subject()).isEqualTo(title);
   }
 
   @Test

@@ -35,22 +35,22 @@ final class Inferences {
           .rest();
 
   private static final Mapping RECOMMENDED_TITLE =
-      RowMapping.of(Kind.INTEREST, Origin.INFERRED, "Title", "Title Name", "catalogTitle", "ASIN")
+      RowMapping.of(Kind.VIEW, Origin.SHOWN, "Title", "Title Name", "catalogTitle", "ASIN")
           .fixed("category", "Prime Video title thought relevant")
           .asOfExport()
           .time("Timestamp", "Last Updated", "Date")
           .rest();
 
   private static final Mapping BUY_AGAIN =
-      RowMapping.of(Kind.INTEREST, Origin.INFERRED, "product_name", "Product Name", "Title", "ASIN")
+      RowMapping.of(Kind.VIEW, Origin.SHOWN, "product_name", "Product Name", "Title", "ASIN")
           .fixed("category", "product to buy again")
           .time("creation_date", "Impression Date", "Timestamp", "Date")
           .rest();
 
   private static final Mapping PROACTIVE =
       RowMapping.of(
-              Kind.INTEREST,
-              Origin.INFERRED,
+              Kind.VIEW,
+              Origin.SHOWN,
               "Recommendation",
               "Recommendation Text",
               "Suggestion",

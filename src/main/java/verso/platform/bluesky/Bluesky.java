@@ -121,11 +121,12 @@ public final class Bluesky implements Platform {
   public List<FileRule> rules() {
     return List.of(
         FileRule.file(new Car(), Bluesky::record, "*.car").named("repository"),
-        csv("posts of a tool", FLAT_POST, "*post*.csv", "*feed*.csv"),
-        csv("likes of a tool", FLAT_LIKE, "*like*.csv"),
-        csv("followers of a tool", FLAT_FOLLOWER, "*followers*.csv"),
-        csv("follows of a tool", FLAT_FOLLOW, "*follow*.csv"),
-        FileRule.json("*.json", "*.jsonl", "*.ndjson")
+        csv("posts of a tool", FLAT_POST, "posts.csv", "*bsky*posts*.csv"),
+        csv("likes of a tool", FLAT_LIKE, "likes.csv", "*bsky*likes*.csv"),
+        csv("followers of a tool", FLAT_FOLLOWER, "followers.csv", "*bsky*followers*.csv"),
+        csv("follows of a tool", FLAT_FOLLOW, "follows.csv", "following.csv", "*bsky*follow*.csv"),
+        FileRule.json("*bsky*.json", "*bluesky*.json", "records.json*")
+            .orContaining("app.bsky.", "at://did:")
             .each("/records", Bluesky::record)
             .each("/feed", Bluesky::record)
             .each("/posts", Bluesky::record)

@@ -65,6 +65,7 @@ public final class Chrome implements Platform {
             "Opera GX Stable/History",
             "User Data/History")
         .or(Signature.allKeys("table urls", "table visits"))
+        .or(Signature.keys("table interest_groups", "table omni_box_shortcuts"))
         .or(Signature.allKeys("lastVisitTime", "visitCount", "url"))
         .or(Signature.allKeys("checksum", "roots", "bookmark_bar"));
   }

@@ -27,6 +27,15 @@ import verso.trace.Trace;
 /** Quora: questions, answers, comments and messages, by the sections of one page. */
 public final class Quora implements Platform {
 
+  /** Sections that stand near the beginning of the page. */
+  private static final List<String> HEADINGS =
+      List.of(
+          "<h1>Answers</h1>",
+          "<h1>Questions</h1>",
+          "<h1>Profile Description</h1>",
+          "<h1>Credentials</h1>",
+          "<h1>Answer Comments</h1>");
+
   /** What the records of a section mean, by words of its heading; the first that fits wins. */
   private static final Map<String, Mapping> SECTIONS = sections();
 
@@ -101,16 +110,18 @@ public final class Quora implements Platform {
   }
 
   private static boolean isPage(Head head) {
-    boolean hasSection =
-        Stream.of("Answers", "Questions", "Profile Description", "Credentials", "Answer Comments")
-            .anyMatch(section -> head.contains("<h1>" + section + "</h1>"));
-    return head.isHtml() && hasSection && head.contains("<h2>") && head.contains("<strong>");
+    return head.isHtml()
+        && HEADINGS.stream().anyMatch(head::contains)
+        && head.contains("<h2>")
+        && head.contains("<strong>");
   }
 
   @Override
   public List<FileRule> rules() {
     return List.of(
-        FileRule.file(new SectionedHtml(), Quora::record, "*.html", "*.htm").named("content"));
+        FileRule.file(new SectionedHtml(), Quora::record, "content*.html", "quora*.html")
+            .orContaining(HEADINGS.toArray(String[]::new))
+            .named("content"));
   }
 
   private static Stream<Trace> record(Row row) {
