@@ -12,7 +12,7 @@ import java.util.List;
  * quote.
  */
 final class CsvTokens {
-  private static final int LARGEST_CELL = 16 << 20;
+  private static final int LARGEST_RECORD = 16 << 20;
   private static final int MOST_CELLS = 20_000;
   private static final int END = -1;
 
@@ -23,6 +23,7 @@ final class CsvTokens {
   private int at;
   private int filled;
   private long records;
+  private long characters;
   private boolean endsInQuotes;
 
   CsvTokens(Reader reader, char delimiter) {
@@ -47,6 +48,7 @@ final class CsvTokens {
       return cells;
     }
     records++;
+    characters = 0;
     boolean goesOn = true;
     while (goesOn) {
       goesOn = cell();
@@ -101,7 +103,7 @@ final class CsvTokens {
 
   private void append(int c) throws IOException {
     cell.append((char) c);
-    if (cell.length() > LARGEST_CELL) {
+    if (++characters > LARGEST_RECORD) {
       throw tooLarge();
     }
   }

@@ -15,6 +15,10 @@ import java.util.Map;
  */
 public final class FitRecording implements Shape {
   private static final int HEADER = 12;
+
+  /** A day of riding is 5 MB; what a file says of its length may be anything. */
+  private static final long LARGEST = 16 << 20;
+
   private static final byte[] MARK = {'.', 'F', 'I', 'T'};
 
   @Override
@@ -25,6 +29,9 @@ public final class FitRecording implements Shape {
     } catch (EOFException e) {
       pass.emit(sink);
       throw new MalformedException("track 1", "The recording ends too early.");
+    } catch (MalformedException e) {
+      pass.emit(sink);
+      throw e;
     }
     pass.emit(sink);
   }
@@ -62,8 +69,12 @@ public final class FitRecording implements Shape {
         throw new MalformedException("", "This is no FIT recording.");
       }
       left = number(rest, 3, 4, false) & 0xFFFF_FFFFL;
-      while (left > 0) {
+      long end = Math.max(0, left - LARGEST);
+      while (left > end) {
         message(next());
+      }
+      if (end > 0) {
+        throw new MalformedException("track 1", "A recording of more than 16 MB, too large");
       }
     }
 
@@ -108,6 +119,12 @@ public final class FitRecording implements Shape {
     }
 
     private void data(Layout layout) throws IOException {
+      if (!FitSummary.knows(layout.global())) {
+        for (int size : layout.sizes()) {
+          bytes(size);
+        }
+        return;
+      }
       Map<Integer, Long> fields = new HashMap<>();
       for (int i = 0; i < layout.numbers().length; i++) {
         int size = layout.sizes()[i];

@@ -35,6 +35,11 @@ final class FitSummary {
   private final Map<String, Value> said = new LinkedHashMap<>();
   private int points;
 
+  /** Whether a kind of message says anything that is kept. */
+  static boolean knows(int message) {
+    return message == RECORD || message == SESSION;
+  }
+
   void add(int message, Map<Integer, Long> fields) {
     if (message == RECORD) {
       point(fields);

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
 
 /**
@@ -36,7 +35,7 @@ public final class LabelHtml implements Shape {
     var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
     // Not closed: that would close the stream, which is the caller's.
     @SuppressWarnings("resource")
-    var parser = new StreamParser(Parser.htmlParser()).parse(reader, "");
+    var parser = new StreamParser(SafeHtml.parser()).parse(reader, "");
     try {
       new Page(sink).read(parser.iterator());
     } catch (UncheckedIOException e) {

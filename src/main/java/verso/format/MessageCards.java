@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
 
 /**
@@ -20,7 +19,7 @@ public final class MessageCards implements Shape {
   @Override
   public void read(InputStream in, Sink sink) throws IOException {
     TextInput text = TextInput.open(in);
-    try (var parser = new StreamParser(Parser.htmlParser()).parse(text.reader(), "")) {
+    try (var parser = new StreamParser(SafeHtml.parser()).parse(text.reader(), "")) {
       String title = "";
       int count = 0;
       for (Iterator<Element> elements = parser.iterator(); elements.hasNext(); ) {

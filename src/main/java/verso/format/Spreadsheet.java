@@ -33,6 +33,10 @@ public final class Spreadsheet implements Shape {
     if (bytes.length > Documents.LARGEST) {
       throw new MalformedException("", "A workbook of more than 64 MB, too large to be held");
     }
+    if (bytes.length < 4 || bytes[0] != 'P' || bytes[1] != 'K') {
+      // The parser would tell the console what is wrong with it.
+      throw new MalformedException("", "Damaged, or not a workbook");
+    }
     DocumentText.parse(TYPE, new ByteArrayInputStream(bytes), new Metadata(), new Rows(sink));
   }
 

@@ -2,6 +2,7 @@ package verso.importing;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -90,9 +91,14 @@ final class EntryReading {
       shape.read(content, items);
     } catch (SinkException e) {
       throw e;
-    } catch (RuntimeException e) {
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    } catch (RuntimeException | StackOverflowError e) {
       // A reader tripped over what nobody foresaw: that costs this entry, not the import.
       throw new MalformedException("", "Verso made a mistake in reading it. Please report it.");
+    } catch (OutOfMemoryError e) {
+      // Readers hold a record at a time; one that fills the memory is let go with its reader.
+      throw new MalformedException("", "A part of it is too large to be held in memory");
     }
   }
 

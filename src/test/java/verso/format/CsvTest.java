@@ -34,6 +34,16 @@ class CsvTest {
   }
 
   @Test
+  void refusesARowTooLargeToBeHeldHoweverManyCellsItHas() {
+    String row = ("x".repeat(1 << 20) + ",").repeat(17);
+    var in = new ByteArrayInputStream(("a,b\n1,2\n" + row).getBytes(StandardCharsets.UTF_8));
+    var found = new Collected();
+
+    assertThatThrownBy(() -> Csv.any().read(in, found)).isInstanceOf(MalformedException.class);
+    assertThat(found.items).hasSize(1);
+  }
+
+  @Test
   void keysRowsByTheHeader() {
     Collected found = Collected.from(Csv.any(), "Date,Search Query\n2023-05-01,marathon shoes\n");
 

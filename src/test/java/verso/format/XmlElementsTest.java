@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class XmlElementsTest {
   private static final String HEALTH =
@@ -46,5 +50,33 @@ class XmlElementsTest {
     assertThatThrownBy(() -> XmlElements.of("Record").read(bytes(HEALTH), new Collected()))
         .isInstanceOfSatisfying(
             MalformedException.class, e -> assertThat(e.at()).isEqualTo("element 2"));
+  }
+
+  @Test
+  void holdsNoTextOfAnyLength() {
+    String long17MB = "x".repeat(SafeXml.LONGEST + (1 << 20));
+
+    assertThatThrownBy(() ->
+            XmlElements.of("Record").read(bytes("<a><Record b='" + long17MB), new Collected()))
+        .isInstanceOf(MalformedException.class);
+    assertThatThrownBy(
+            () -> new PropertyList().read(bytes("<plist><string>" + long17MB), new Collected()))
+        .isInstanceOf(MalformedException.class);
+    assertThatThrownBy(
+            () -> new GpsTrack().read(bytes("<gpx><trk><name>" + long17MB), new Collected()))
+        .isInstanceOf(MalformedException.class);
+  }
+
+  @Test
+  void fetchesAndExpandsNothing(@TempDir Path folder) throws IOException {
+    Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
+    String xml =
+        "<!DOCTYPE a [<!ENTITY s SYSTEM \"%s\">]><plist><dict><key>a</key><string>&s;</string>"
+            .formatted(secret.toUri());
+    var found = new Collected();
+
+    assertThatThrownBy(() -> new PropertyList().read(bytes(xml + "</dict></plist>"), found))
+        .isInstanceOf(MalformedException.class);
+    assertThat(found.items.toString()).doesNotContain("secret");
   }
 }
