@@ -4,6 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import verso.archive.Limits;
@@ -17,6 +19,7 @@ import verso.index.Store;
 import verso.index.Traces;
 import verso.platform.catalog.PlatformCatalog;
 import verso.report.PlainText;
+import verso.report.Words;
 
 /**
  * One of two exports that are compared: an import of the store, or an archive, which is read into a
@@ -49,10 +52,10 @@ final class ComparedExport implements Closeable {
   }
 
   /**
-   * Reads an archive. The caller closes what comes out.
+   * Reads an archive; of one that holds exports of several platforms, the one with the most records
+   * (an Instagram archive holds Threads). The caller closes what comes out.
    *
    * @throws NothingFoundException when nothing in it can be used
-   * @throws WrongUseException when it holds exports of several platforms
    */
   static ComparedExport at(Path path, Console console, PlatformCatalog catalog, Progress progress)
       throws IOException {
@@ -78,10 +81,18 @@ final class ComparedExport implements Closeable {
     if (result.imports().isEmpty()) {
       throw new NothingFoundException(console.text("diff.nothing", "path", path));
     }
+    ImportReport most =
+        Collections.max(result.imports(), Comparator.comparingLong(ImportReport::records));
     if (result.imports().size() > 1) {
-      throw new WrongUseException(console.text("diff.several", "path", path));
+      String platform = new Words(console.messages()).platform(most.platform());
+      console.err().println(console.text("diff.several", "path", path, "platform", platform));
     }
-    return result.imports().getFirst();
+    return most;
+  }
+
+  /** Whether some of what was just read could not be; what is imported said so at its time. */
+  boolean hasProblems() {
+    return temporary.isPresent() && report.problems() > 0;
   }
 
   ImportReport report() {

@@ -63,7 +63,9 @@ final class DiffCommand implements Callable<Integer> {
               after.report(),
               console.surroundings().clock().instant());
       print(diff);
-      return ExitStatus.DONE;
+      return before.hasProblems() || after.hasProblems()
+          ? ExitStatus.WITH_PROBLEMS
+          : ExitStatus.DONE;
     }
   }
 

@@ -27,6 +27,12 @@ public final class ActivityHtml implements Shape {
   /** What the beginning of such a page contains, one of them at least. */
   public static final String[] MARKERS = {"outer-cell mdl-cell", ".header-cell.mdl-cell"};
 
+  /**
+   * Member that only records of a page have: the words of the title that are a link, which are the
+   * thing itself whatever language the words around them are in.
+   */
+  public static final String LINK_TEXT = "titleLinkText";
+
   private static final Evaluator CARD = new Evaluator.Class("outer-cell");
 
   @Override
@@ -71,9 +77,7 @@ public final class ActivityHtml implements Shape {
     if (end > 0) {
       String more = isGemini ? "\n" + texts(between) : "";
       put(record, "title", (lines.getFirst().text() + more).strip());
-      lines.getFirst().links().stream()
-          .findFirst()
-          .ifPresent(link -> put(record, "titleUrl", link.get("url").text()));
+      lines.getFirst().links().stream().findFirst().ifPresent(link -> addLink(record, link));
     }
     if (!isGemini) {
       addBetween(record, between);
@@ -82,6 +86,11 @@ public final class ActivityHtml implements Shape {
       put(record, "time", isoTime(lines.get(time).text()));
       addAnswer(record, nodes.subList(lines.get(time).end(), nodes.size()));
     }
+  }
+
+  private static void addLink(Map<String, Value> record, Value link) {
+    put(record, "titleUrl", link.get("url").text());
+    put(record, LINK_TEXT, link.get("name").text());
   }
 
   private static void addBetween(Map<String, Value> record, List<HtmlLines.Line> between) {

@@ -23,6 +23,8 @@ final class Dates {
   }
 
   static boolean looksLikeDate(String text) {
-    return text.length() <= LONGEST && text.length() >= 8 && DATE.matcher(text).matches();
+    return text.length() <= LONGEST
+        && text.length() >= 8
+        && DATE.matcher(TimeTokens.evened(text)).matches();
   }
 }

@@ -3,7 +3,6 @@ package verso.format;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +23,6 @@ import java.util.stream.Stream;
 public record Labelled(
     String title, Optional<Timestamp> stamp, List<Field> fields, List<String> media) {
   private static final Labelled NOTHING = new Labelled("", Optional.empty(), List.of(), List.of());
-  private static final Pattern ACCOUNT = Pattern.compile("[A-Za-z0-9._]{1,30}");
 
   public Labelled {
     fields = List.copyOf(fields);
@@ -49,7 +47,15 @@ public record Labelled(
     return Optional.empty();
   }
 
-  /** The text of the first of these fields that has one. */
+  /** Whether its labels are in a language no table has, so that only values and places speak. */
+  public boolean isForeign() {
+    return LabelShapes.areForeign(fields);
+  }
+
+  /**
+   * The text of the first of these fields that has one; where no label is known, the first that
+   * looks like such a field.
+   */
   public String text(String... names) {
     for (String name : names) {
       Set<String> labels = Labels.of(name);
@@ -61,12 +67,12 @@ public record Labelled(
         }
       }
     }
-    return "";
+    return isForeign() ? LabelShapes.text(fields, names) : "";
   }
 
   /**
-   * The text of the first of these fields; where no label is known, the only text there is; else
-   * the title.
+   * The text of the first of these fields; where none has one, the only text there is; else the
+   * title; where no label is known, the first words.
    */
   public String main(String... names) {
     String named = text(names);
@@ -74,7 +80,14 @@ public record Labelled(
       return named;
     }
     List<String> texts = fields.stream().flatMap(Field::texts).limit(2).toList();
-    return texts.size() == 1 ? texts.getFirst() : title;
+    String other = texts.size() == 1 ? texts.getFirst() : title;
+    return other.isEmpty() ? words() : other;
+  }
+
+  /** The text of the first of these fields; where no label is known, the first words. */
+  public String words(String... names) {
+    String named = text(names);
+    return named.isEmpty() && isForeign() ? LabelShapes.words(fields) : named;
   }
 
   /** The first text that stands without a name: a like's emoji, a comment of 2021. */
@@ -167,6 +180,7 @@ public record Labelled(
             () -> text(names),
             () -> inside(names).text("username", "name"),
             () -> inside("owner", "author").text("username", "name"),
+            this::foreignOwner,
             () -> title,
             this::onlyAccountLike,
             this::unlabelledName,
@@ -175,6 +189,17 @@ public record Labelled(
         .filter(text -> !text.isEmpty())
         .findFirst()
         .orElse("");
+  }
+
+  /** In a language no table has: of the names of what is inside the record, the last. */
+  private String foreignOwner() {
+    return isForeign()
+        ? nested().stream()
+            .limit(1)
+            .flatMap(inner -> inner.list().stream().filter(LabelShapes::isAccount))
+            .reduce((name, username) -> username)
+            .orElse("")
+        : "";
   }
 
   private String unlabelledName() {
@@ -186,7 +211,7 @@ public record Labelled(
     List<String> alike =
         fields.stream()
             .map(Field::value)
-            .filter(value -> ACCOUNT.matcher(value).matches())
+            .filter(LabelShapes::isAccount)
             .distinct()
             .limit(2)
             .toList();

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What exports call the same field in many languages. A <em>concept</em> such as {@code author} is
@@ -21,6 +22,8 @@ import java.util.Set;
  */
 final class Labels {
   private static final Map<String, Set<String>> CONCEPTS = concepts();
+  private static final Set<String> KNOWN =
+      CONCEPTS.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   private static final Map<String, Boolean> TRUTHS = truths();
 
   private Labels() {}
@@ -28,6 +31,11 @@ final class Labels {
   /** A label as it is compared: repaired, composed, without case, spaces and punctuation. */
   static String comparable(String label) {
     return Keys.loose(Mojibake.repair(label));
+  }
+
+  /** Whether any of these comparable labels is one of a concept. */
+  static boolean areKnown(Set<String> labels) {
+    return labels.stream().anyMatch(KNOWN::contains);
   }
 
   /** The comparable labels that a concept, or a plain name, goes by. */

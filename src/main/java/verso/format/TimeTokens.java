@@ -2,6 +2,7 @@ package verso.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a written point in time into numbers, words and marks, evening out what scripts and printers
@@ -9,6 +10,14 @@ import java.util.List;
  * {@code /} and {@code :}; what stands in brackets is dropped.
  */
 final class TimeTokens {
+  /** {@code 19 h 22}, {@code 19 h 22 min 07 s}. */
+  private static final Pattern FRENCH_CLOCK =
+      Pattern.compile("\\b(\\d{1,2}) ?h ?(\\d\\d)(?: ?min(?: ?(\\d\\d) ?s\\b)?)?");
+
+  /** {@code 20 Uhr}, {@code 8 o'clock}: an hour and nothing finer. */
+  private static final Pattern FULL_HOUR =
+      Pattern.compile("(?<![\\d:.])(\\d{1,2}) (?:Uhr|uur|o['’]clock)\\b");
+
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
   private int at;
@@ -124,7 +133,19 @@ final class TimeTokens {
         plain.append(c);
       }
     }
-    return plain.toString();
+    return withPlainClock(plain.toString());
+  }
+
+  private static String withPlainClock(String text) {
+    if (text.indexOf('h') < 0 && text.indexOf("uur") < 0 && text.indexOf("clock") < 0) {
+      return text;
+    }
+    String clock =
+        FRENCH_CLOCK
+            .matcher(text)
+            .replaceAll(
+                m -> m.group(1) + ":" + m.group(2) + (m.group(3) == null ? "" : ":" + m.group(3)));
+    return FULL_HOUR.matcher(clock).replaceAll("$1:00");
   }
 
   private static char evened(char c, CharSequence before) {

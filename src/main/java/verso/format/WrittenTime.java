@@ -36,6 +36,16 @@ final class WrittenTime {
 
   /** The point in time a text states; empty when it states none. */
   static Optional<Timestamp> parse(String text, DateOrder order) {
+    Optional<Timestamp> time = read(text, order);
+    boolean isWhole = time.isPresent() && text.indexOf('(') < 0;
+    if (isWhole) {
+      return time;
+    }
+    String zoned = ZoneNames.asOffset(text);
+    return zoned.equals(text) ? time : read(zoned, order).or(() -> time);
+  }
+
+  private static Optional<Timestamp> read(String text, DateOrder order) {
     var reader = new WrittenTime(TimeTokens.of(text), order);
     reader.isArabic = text.indexOf('\u200F') >= 0 || text.indexOf('\u060C') >= 0;
     return reader.read() ? reader.wall.timestamp() : Optional.empty();
@@ -106,6 +116,12 @@ final class WrittenTime {
       at += count < 3 ? 1 : 0;
     }
     at += follows(0, separator) && separator != '-' ? 1 : 0;
+    if (count == 2 && follows(0, ',') && isNumber(1) && tokens.get(at + 1).word().length() == 4) {
+      // The English order under a month's number, as Meta prints it in Japanese: 8月 30, 2026.
+      wall.date(tokens.get(at + 1).value(), parts[0], parts[1]);
+      at += 2;
+      return isNoZero(parts);
+    }
     return count == 3
         ? threeNumbers(parts, isYearFirst, separator)
         : twoNumbers(parts, isYearFirst);
@@ -152,7 +168,7 @@ final class WrittenTime {
       return isOnly;
     }
     OptionalInt zone = TimeWords.ALL.zone(word);
-    if (zone.isPresent() && wall.hasTime()) {
+    if (zone.isPresent() && (wall.hasTime() || isBeforeTime())) {
       return zone(zone.getAsInt());
     }
     return switch (role) {
@@ -161,6 +177,11 @@ final class WrittenTime {
       case SKIP -> true;
       case UNKNOWN -> isLast && wall.hasTime() && looksLikeZone(word);
     };
+  }
+
+  /** Whether a clock follows at once, as in {@code 2024年1月4日 CET 00:05:07}. */
+  private boolean isBeforeTime() {
+    return isNumber(0) && follows(1, ':');
   }
 
   private boolean half(TimeWords.Role role) {
@@ -196,7 +217,7 @@ final class WrittenTime {
       return offset();
     }
     at++;
-    return token.word().length() == 1 && ",.-'’/|·;@".contains(token.word());
+    return token.word().length() == 1 && ",.-'’/|·;@॰".contains(token.word());
   }
 
   private boolean isOffset() {

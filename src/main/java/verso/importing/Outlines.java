@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import verso.archive.Archive;
 import verso.archive.Entry;
@@ -32,9 +34,12 @@ public final class Outlines {
   private static final int MOST_NAMES = 50_000;
 
   private static final int MOST_HEADS = 300;
+  private static final int ENOUGH_ALIKE = 3;
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   private final Map<String, Head> heads = new LinkedHashMap<>();
   private final List<String> names = new ArrayList<>();
+  private final Map<String, Integer> alike = new HashMap<>();
   private final List<Archive> parts;
   private Optional<Instant> newest = Optional.empty();
   private long totalBytes;
@@ -62,10 +67,15 @@ public final class Outlines {
       totalBytes += Math.max(0, entry.size());
     }
     entry.modified().ifPresent(this::noteTime);
-    if (!isMedia && names.size() < MOST_NAMES) {
+    if (!isMedia && names.size() < MOST_NAMES && isNew(name)) {
       names.add(name);
     }
     return true;
+  }
+
+  /** Of a thousand names that differ in their numbers alone, a few tell as much as all. */
+  private boolean isNew(String name) {
+    return alike.merge(NUMBER.matcher(name).replaceAll("#"), 1, Integer::sum) <= ENOUGH_ALIKE;
   }
 
   private void noteTime(Instant modified) {
@@ -76,7 +86,8 @@ public final class Outlines {
 
   /**
    * The exports in it: those that names show, and those that the content of files shows which none
-   * of these has a name for.
+   * of these has a name for. A platform comes twice where content shows it outside the tree that
+   * names show.
    */
   public List<Recognition> recognize(PlatformCatalog catalog) throws IOException {
     OutlineIndex all = OutlineIndex.of(outlines(names));
@@ -114,7 +125,8 @@ public final class Outlines {
 
   private static boolean isNew(Recognition recognition, List<Recognition> known) {
     return known.stream()
-        .noneMatch(other -> other.platform().id().equals(recognition.platform().id()));
+        .filter(other -> other.platform().id().equals(recognition.platform().id()))
+        .noneMatch(other -> recognition.match().paths().stream().allMatch(other::covers));
   }
 
   private List<Outline> outlines(List<String> chosen) {

@@ -20,20 +20,28 @@ final class Selection {
     this.rules = rules;
   }
 
-  /** Whose entry it is: the platform whose tree it lies in, and whose rules know it best. */
+  /**
+   * Whose entry it is: the platform whose tree it lies in, and whose rules know it best. Of several
+   * that have a name for it, or of several that have none, the one that it shows best.
+   */
   Optional<Platform> owner(String normalPath) {
     if (recognized.size() < 2) {
       return recognized.stream().map(Recognition::platform).findFirst();
     }
-    List<Platform> candidates =
+    List<Recognition> candidates =
         recognized.stream()
             .filter(recognition -> recognition.covers(normalPath))
-            .map(Recognition::platform)
+            .sorted(Comparator.comparingDouble(recognition -> -evidence(normalPath, recognition)))
             .toList();
     return candidates.stream()
-        .filter(platform -> rules.namesFileOf(platform, normalPath))
+        .filter(recognition -> rules.namesFileOf(recognition.platform(), normalPath))
         .findFirst()
         .or(() -> candidates.stream().findFirst())
-        .or(() -> recognized.stream().map(Recognition::platform).findFirst());
+        .or(() -> recognized.stream().findFirst())
+        .map(Recognition::platform);
+  }
+
+  private static double evidence(String path, Recognition recognition) {
+    return recognition.match().shown().getOrDefault(path, 0.0);
   }
 }

@@ -1,7 +1,11 @@
 package verso.interest;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import verso.table.Table;
 import verso.trace.Trace;
 
 /**
@@ -9,6 +13,12 @@ import verso.trace.Trace;
  * Messages and documents are never filed: they are about the people in them.
  */
 public final class TraceTopics {
+  /** Categories that name a sort of record, not a subject. */
+  private static final Set<String> PLAIN =
+      Table.rows(TraceTopics.class, "plain-categories.txt").stream()
+          .map(List::getFirst)
+          .collect(Collectors.toUnmodifiableSet());
+
   private final Classifier classifier;
 
   public TraceTopics(Classifier classifier) {
@@ -68,6 +78,7 @@ public final class TraceTopics {
     return trace
         .details()
         .first("category")
+        .filter(category -> !PLAIN.contains(category.toLowerCase(Locale.ROOT)))
         .flatMap(category -> classifier.classify(category, Input.LABEL));
   }
 }

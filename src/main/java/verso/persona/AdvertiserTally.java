@@ -141,8 +141,16 @@ final class AdvertiserTally {
     arguments.put("impressions", shown);
     arguments.put("engagements", actedUpon);
     arguments.put("events", reported());
+    Set<Basis> ways = EnumSet.noneOf(Basis.class);
+    ways.addAll(heldOn.keySet());
+    ways.remove(Basis.UNSTATED);
+    if (!ways.isEmpty()) {
+      arguments.put("ways", ways);
+    }
     broker.ifPresent(known -> arguments.put("role", known.role()));
-    return new Sentence(broker.isPresent() ? "claim.broker" : "claim.advertiser", arguments);
+    return broker.isPresent()
+        ? new Sentence(ways.isEmpty() ? "claim.broker" : "claim.brokerBy", arguments)
+        : new Sentence(ways.isEmpty() ? "claim.advertiser" : "claim.advertiserBy", arguments);
   }
 
   private Facet facet() {

@@ -9,8 +9,12 @@ import verso.index.StoredTrace;
 import verso.index.TraceQuery;
 import verso.interest.Label;
 import verso.trace.Kind;
+import verso.trace.Trace;
 
-/** One line per advertiser, its names reconciled across platforms. */
+/**
+ * One line per advertiser, its names reconciled across platforms. Whom the person's apps called is
+ * no advertiser for it.
+ */
 public final class Advertisers {
   private static final Shared<List<Advertiser>> SHARED = inquiry -> of(inquiry.adLog(), inquiry);
 
@@ -78,9 +82,10 @@ public final class Advertisers {
   }
 
   private void count(StoredTrace stored) {
-    String key = log.key(stored.trace());
-    if (!key.isEmpty()) {
-      tally(key).count(log.name(stored.trace()), stored);
+    Trace trace = stored.trace();
+    String key = log.key(trace);
+    if (!key.isEmpty() && !Reports.isContact(trace.kind(), trace.origin())) {
+      tally(key).count(log.name(trace), stored);
     }
   }
 

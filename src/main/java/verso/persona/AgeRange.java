@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * An age or a range of ages in years, as platforms state it: {@code 34}, {@code 25 to 34}, {@code
- * 13-54}, {@code 35 and up}.
+ * 13-54}, {@code 45_54}, {@code 35 and up}, {@code 35-over}.
  *
  * @param from youngest, inclusive
  * @param to oldest, inclusive
@@ -15,10 +15,11 @@ import java.util.regex.Pattern;
 record AgeRange(int from, int to) {
   private static final int OLDEST = 120;
   private static final Pattern RANGE =
-      Pattern.compile("(\\d{1,2})\\s*(?:-|–|to|à|bis|a)\\s*(\\d{1,3})(?:\\D.*)?");
+      Pattern.compile("(\\d{1,2})(?:\\s*(?:-|–|to|à|bis|a)\\s*| )(\\d{1,3})(?:\\D.*)?");
   private static final Pattern OPEN =
       Pattern.compile(
-          "(\\d{1,2})\\s*(?:\\+|(?:years |ans )?(?:and|or|et) (?:up|over|older|plus)).*");
+          "(\\d{1,2})\\s*(?:\\+|-?\\s*(?:years |ans )?(?:(?:and|or|et)"
+              + " )?(?:up|over|older|plus)).*");
   private static final Pattern SINGLE =
       Pattern.compile("(\\d{1,3})(?:\\s*(?:years?(?: old)?|ans))?");
 

@@ -32,6 +32,7 @@ record AttributeKey(Facet facet, String field, String value) implements Comparab
     return switch (field) {
       case "language" -> Codes.language(written);
       case "country" -> Codes.country(written);
+      case "age" -> AgeRange.of(field, written).map(Record::toString);
       case "birth date" -> BirthDate.of(written).map(Object::toString);
       default -> ExclusiveSets.ofField(field, written).map(ExclusiveSets.Value::key);
     };

@@ -7,7 +7,7 @@ import verso.trace.Origin;
 
 /** Section 0: is this mine, what is covered, what may hurt. */
 final class BeforeYouLook {
-  private static final int ID = 0;
+  static final int ID = 0;
 
   Section section(Coverage coverage) {
     var notes = new ArrayList<Sentence>();

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads birth dates as platforms write them, where they leave no doubt which day is meant. */
@@ -28,6 +29,9 @@ final class BirthDate {
                           .map(pattern -> format(pattern, language))))
           .toList();
 
+  /** A moment stands for a day only at midnight. */
+  private static final Pattern MIDNIGHT = Pattern.compile("[T ]00:00(?::00(?:\\.0+)?)?Z?$");
+
   private BirthDate() {}
 
   private static DateTimeFormatter format(String pattern, Locale language) {
@@ -39,7 +43,7 @@ final class BirthDate {
 
   /** The day; empty without a year, and where day and month could be taken for each other. */
   static Optional<LocalDate> of(String written) {
-    String text = written.strip();
+    String text = MIDNIGHT.matcher(written.strip()).replaceFirst("");
     for (DateTimeFormatter format : FORMATS) {
       try {
         return Optional.of(LocalDate.parse(text, format));

@@ -14,6 +14,9 @@ import verso.trace.Origin;
 
 /** One attribute on the identity card: its values, the best supported first, and what is wrong. */
 final class CardAttribute {
+  /** A sentence that an assistant noted about the person. */
+  private static final String MEMORY = "memory";
+
   private static final Set<Origin> TOLD = EnumSet.of(Origin.DECLARED);
   private static final Set<Origin> WATCHED = EnumSet.of(Origin.OBSERVED);
   private static final Set<Origin> BROUGHT = EnumSet.of(Origin.SUPPLIED);
@@ -151,6 +154,9 @@ final class CardAttribute {
           one.facet(),
           "value",
           one.value());
+    }
+    if (one.field().equals(MEMORY) && told.isEmpty()) {
+      return Sentence.of("claim.remembered", "platforms", others, "value", one.value());
     }
     return told.isEmpty() || others.isEmpty()
         ? Sentence.of(

@@ -26,6 +26,8 @@ public enum Concern {
   BROKERS(true),
   /** Companies that reported what the person did with them. */
   COMPANIES(true),
+  /** Companies that apps of the person's own device contacted. */
+  TRACKERS(true),
   /** Phones, computers, browsers and their advertising identifiers. */
   DEVICES(true),
   /** Ads that were shown. */
@@ -126,9 +128,10 @@ public enum Concern {
   }
 
   /** What traces of one of the {@link #GLANCED} kinds are about. */
-  static Optional<Concern> of(Kind kind) {
+  static Optional<Concern> of(Kind kind, Origin origin) {
     return switch (kind) {
-      case OFF_PLATFORM, CONVERSION -> Optional.of(COMPANIES);
+      case OFF_PLATFORM, CONVERSION ->
+          Optional.of(Reports.isReport(kind, origin) ? COMPANIES : TRACKERS);
       case DEVICE -> Optional.of(DEVICES);
       case AD_IMPRESSION -> Optional.of(ADS);
       case SEARCH -> Optional.of(SEARCHES);

@@ -50,7 +50,7 @@ final class Dealings {
 
   private Set<String> reporter(Trace trace) {
     String key = log.key(trace);
-    return keys.contains(key) ? Set.of(key) : Set.of();
+    return Reports.isReport(trace) && keys.contains(key) ? Set.of(key) : Set.of();
   }
 
   private Set<String> named(String query) {

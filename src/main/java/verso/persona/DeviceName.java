@@ -2,6 +2,7 @@ package verso.persona;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import verso.table.Table;
@@ -30,7 +31,19 @@ final class DeviceName {
 
   /** Numbers, hashes and addresses are no names. */
   private static final Pattern NO_NAME =
-      Pattern.compile("[0-9a-fA-F-]{16,}|[\\d.: ]+|\\+?\\d+|[A-Z]{2}|K|wv|Mobile");
+      Pattern.compile(
+          "[0-9a-fA-F-]{16,}|[\\d.:"
+              + " ]+|\\+?\\d+|[A-Z]{2}|K|wv|(?i:mobile|web|desktop|browser|unknown)");
+
+  /** Fields of a device that do not name it. */
+  private static final Set<String> NO_DEVICE =
+      Set.of(
+          "advertising id",
+          "advertising id state",
+          "app version",
+          "device id",
+          "main platform",
+          "operating system");
 
   private DeviceName() {}
 
@@ -45,7 +58,8 @@ final class DeviceName {
       return details.first("device").flatMap(DeviceName::named);
     }
     boolean isCarrier = details.first("category").filter("mobile carrier"::equals).isPresent();
-    return isCarrier ? Optional.empty() : named(trace.subject());
+    boolean isOther = details.first("field").filter(NO_DEVICE::contains).isPresent();
+    return isCarrier || isOther ? Optional.empty() : named(trace.subject());
   }
 
   private static Optional<String> named(String name) {

@@ -2,6 +2,7 @@ package verso.persona;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,9 @@ final class DoTheyAgree implements Analyzer {
 
   /** Below, chance shares as many topics less than once in a hundred pairs. */
   static final double BEYOND_CHANCE = 0.01;
+
+  /** More pairs of platforms than these are no longer read. */
+  private static final int MOST_PAIRS = 10;
 
   @Override
   public Section analyze(Inquiry inquiry) throws IOException {
@@ -113,11 +117,21 @@ final class DoTheyAgree implements Analyzer {
   private static List<Sentence> notes(
       List<Map<String, Object>> pairs, Contradictions contradictions, List<Claim> shared) {
     var notes = new ArrayList<Sentence>();
-    for (Map<String, Object> pair : pairs) {
-      boolean isBeyond = (double) pair.get("p") < BEYOND_CHANCE;
+    if (pairs.size() > MOST_PAIRS) {
       notes.add(
           Sentence.of(
-              isBeyond ? "note.agreeBeyondChance" : "note.agree",
+              "note.agreePairs",
+              "pairs",
+              pairs.size(),
+              "beyond",
+              pairs.stream().filter(DoTheyAgree::isBeyondChance).count(),
+              "shown",
+              MOST_PAIRS));
+    }
+    for (Map<String, Object> pair : told(pairs)) {
+      notes.add(
+          Sentence.of(
+              isBeyondChance(pair) ? "note.agreeBeyondChance" : "note.agree",
               "pair",
               List.of(pair.get("one"), pair.get("other")),
               "shared",
@@ -151,6 +165,19 @@ final class DoTheyAgree implements Analyzer {
               flags.getOrDefault(Flag.UNSUPPORTED, 0L)));
     }
     return notes;
+  }
+
+  /** All of a few pairs; of a crowd those that agree most. */
+  private static List<Map<String, Object>> told(List<Map<String, Object>> pairs) {
+    Comparator<Map<String, Object>> byAgreement =
+        Comparator.comparing(pair -> -(double) pair.get("jaccard"));
+    return pairs.size() <= MOST_PAIRS
+        ? pairs
+        : pairs.stream().sorted(byAgreement).limit(MOST_PAIRS).toList();
+  }
+
+  private static boolean isBeyondChance(Map<String, Object> pair) {
+    return (double) pair.get("p") < BEYOND_CHANCE;
   }
 
   /** How often each platform was right, by the person's own verdicts. */

@@ -1,10 +1,12 @@
 package verso.persona;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,20 +28,36 @@ import verso.trace.Trace;
 final class Elsewhere implements Analyzer {
   static final int ID = 6;
 
-  /** What one company reported. */
+  /** Reports and contacts of one company are two claims: only of reports somebody was told. */
+  private record Key(String company, boolean isReport) implements Comparable<Key> {
+    @Override
+    public int compareTo(Key other) {
+      int byWay = Boolean.compare(other.isReport, isReport);
+      return byWay != 0 ? byWay : company.compareTo(other.company);
+    }
+
+    String claimId() {
+      return ClaimId.of(Facet.OFF_PLATFORM, isReport ? company : "contacts\n" + company);
+    }
+  }
+
+  /** What one company reported, or the contacts that were logged with it. */
   private static final class Company {
-    private final Map<String, Long> events = new TreeMap<>();
+    /** Spellings of each event type: {@code ADD_TO_CART}, {@code AddToCart}. */
+    private final Map<String, Spellings> events = new TreeMap<>();
+
+    private final Map<String, Long> counts = new TreeMap<>();
     private final Spellings spellings = new Spellings();
     private final Set<String> platforms = new TreeSet<>();
     private final Set<Origin> origins = EnumSet.noneOf(Origin.class);
     private final Set<String> apps = new TreeSet<>();
-    private final String claimId;
+    private final Key key;
     private final EvidenceCollector evidence;
     private Period period = Period.UNDATED;
 
-    Company(String key, EvidenceDepth depth) {
-      claimId = ClaimId.of(Facet.OFF_PLATFORM, key);
-      evidence = new EvidenceCollector(depth.of(claimId));
+    Company(Key key, EvidenceDepth depth) {
+      this.key = key;
+      this.evidence = new EvidenceCollector(depth.of(key.claimId()));
     }
 
     void count(String name, StoredTrace stored) {
@@ -48,7 +66,7 @@ final class Elsewhere implements Analyzer {
       platforms.add(trace.platform());
       origins.add(trace.origin());
       trace.details().first("app").ifPresent(apps::add);
-      events.merge(trace.details().first("event").orElse(""), 1L, Long::sum);
+      trace.details().first("event").ifPresent(this::countEvent);
       period = period.with(trace.moment());
       evidence.add(stored.id(), EvidenceCode.STATED);
     }
@@ -61,7 +79,7 @@ final class Elsewhere implements Analyzer {
 
     Claim claim() {
       return new Claim(
-          claimId,
+          key.claimId(),
           Facet.OFF_PLATFORM,
           spellings.best(),
           sentence(),
@@ -74,15 +92,10 @@ final class Elsewhere implements Analyzer {
           evidence.evidence());
     }
 
-    /** What a device logged of its own apps was seen, not reported. */
-    private boolean isSeen() {
-      return !origins.contains(Origin.SUPPLIED);
-    }
-
     private Sentence sentence() {
-      String key = eventList().isEmpty() ? "claim.elsewhereUnnamed" : "claim.elsewhere";
+      String named = eventList().isEmpty() ? "claim.elsewhereUnnamed" : "claim.elsewhere";
       return Sentence.of(
-          isSeen() ? "claim.tracker" : key,
+          key.isReport() ? named : "claim.tracker",
           "company",
           spellings.best(),
           "platforms",
@@ -95,26 +108,32 @@ final class Elsewhere implements Analyzer {
           eventList());
     }
 
+    private void countEvent(String type) {
+      String loose = type.toLowerCase(Locale.ROOT).replaceAll("[ _-]", "");
+      events.computeIfAbsent(loose, t -> new Spellings()).count(type);
+      counts.merge(loose, 1L, Long::sum);
+    }
+
     private String eventList() {
-      return events.entrySet().stream()
+      return counts.entrySet().stream()
           .filter(event -> !event.getKey().isEmpty())
           .sorted(Comparator.comparing(event -> -event.getValue()))
-          .map(event -> event.getKey() + " " + event.getValue())
+          .map(event -> events.get(event.getKey()).best() + " " + event.getValue())
           .collect(Collectors.joining(", "));
     }
   }
 
   @Override
   public Section analyze(Inquiry inquiry) throws IOException {
+    var companies = new TreeMap<Key, Company>();
     AdLog log = inquiry.adLog();
-    var companies = new TreeMap<String, Company>();
     inquiry
         .traces()
         .each(
             TraceQuery.ofKinds(Kind.OFF_PLATFORM, Kind.CONVERSION),
             stored -> {
-              String key = log.key(stored.trace());
-              if (!key.isEmpty()) {
+              var key = new Key(log.key(stored.trace()), Reports.isReport(stored.trace()));
+              if (!key.company().isEmpty()) {
                 companies
                     .computeIfAbsent(key, k -> new Company(k, inquiry.depth()))
                     .count(log.name(stored.trace()), stored);
@@ -124,26 +143,46 @@ final class Elsewhere implements Analyzer {
         companies.values().stream()
             .map(Company::claim)
             .sorted(
-                Comparator.comparing((Claim c) -> -c.evidence().count())
+                Comparator.comparing(Elsewhere::isContact)
+                    .thenComparing(claim -> -claim.evidence().count())
                     .thenComparing(Claim::value)
                     .thenComparing(Claim::id))
             .toList();
-    var purposes = new EnumMap<Purpose, Long>(Purpose.class);
-    companies.values().stream()
-        .flatMap(company -> company.behind().stream())
-        .forEach(company -> purposes.merge(company.purpose(), 1L, Long::sum));
-    long events = claims.stream().mapToLong(claim -> claim.evidence().count()).sum();
-    return new Section(ID, notes(claims.size(), events, purposes), claims);
+    return new Section(ID, notes(claims, purposes(companies)), claims);
   }
 
-  private static List<Sentence> notes(int companies, long events, Map<Purpose, Long> purposes) {
-    if (companies == 0) {
-      return List.of();
-    }
-    Sentence all = Sentence.of("note.elsewhere", "companies", companies, "events", events);
+  /** Whether a claim is about contacts that a device logged, of which nobody was told. */
+  static boolean isContact(Claim claim) {
+    return claim.sentence().key().equals("claim.tracker");
+  }
+
+  /** A company that both reported and was contacted is one. */
+  private static Map<Purpose, Long> purposes(Map<Key, Company> companies) {
+    var known = new TreeMap<String, verso.company.Company>();
+    companies.forEach(
+        (key, company) -> company.behind().ifPresent(behind -> known.put(key.company(), behind)));
+    var purposes = new EnumMap<Purpose, Long>(Purpose.class);
+    known.values().forEach(company -> purposes.merge(company.purpose(), 1L, Long::sum));
+    return purposes;
+  }
+
+  private static List<Sentence> notes(List<Claim> claims, Map<Purpose, Long> purposes) {
+    var notes = new ArrayList<Sentence>();
+    Map<Boolean, List<Claim>> byWay =
+        claims.stream().collect(Collectors.partitioningBy(Elsewhere::isContact));
+    notes.addAll(counted("note.elsewhere", byWay.get(false)));
+    notes.addAll(counted("note.contacts", byWay.get(true)));
     long known = purposes.values().stream().mapToLong(Long::longValue).sum();
-    return known == 0
-        ? List.of(all)
-        : List.of(all, Sentence.of("note.trackers", "known", known, "purposes", purposes));
+    if (known > 0) {
+      notes.add(Sentence.of("note.trackers", "known", known, "purposes", purposes));
+    }
+    return notes;
+  }
+
+  private static List<Sentence> counted(String key, List<Claim> claims) {
+    long events = claims.stream().mapToLong(claim -> claim.evidence().count()).sum();
+    return claims.isEmpty()
+        ? List.of()
+        : List.of(Sentence.of(key, "companies", claims.size(), "events", events));
   }
 }

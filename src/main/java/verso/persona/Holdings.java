@@ -41,7 +41,7 @@ final class Holdings {
     traces.glance(
         TraceQuery.ofKinds(Concern.GLANCED).withText(query),
         glance ->
-            Concern.of(glance.kind())
+            Concern.of(glance.kind(), glance.origin())
                 .ifPresent(concern -> holdings.at(glance.platform(), Set.of(concern)).see(glance)));
     for (Map<Set<Concern>, Holding> platform : holdings.byPlatform.values()) {
       for (Holding holding : platform.values()) {

@@ -22,7 +22,8 @@ final class InterestList implements Analyzer {
     List<Claim> labels =
         Stream.concat(
                 Interests.of(inquiry).stream().map(Interest::claim),
-                Segments.of(inquiry, facet -> Segments.section(facet) == ID).stream())
+                Segments.of(inquiry, facet -> Segments.section(facet) == ID).stream()
+                    .filter(claim -> !isList(claim)))
             .toList();
     TopicTable topics = inquiry.once(TopicTable.SHARED);
     Set<Claim> claims = new LinkedHashSet<>();
@@ -34,6 +35,13 @@ final class InterestList implements Analyzer {
     claims.addAll(labels);
     claims.addAll(topics.claims());
     return new Section(ID, List.of(), new ArrayList<>(claims)).withTopics(topics.rows());
+  }
+
+  /** An advertiser's list of its customers is nobody's liking; it stands with who gave the name. */
+  private static boolean isList(Claim claim) {
+    boolean isNamedAfterList =
+        claim.facet() == Facet.ADVERTISER_LISTS || claim.facet() == Facet.RETARGETING;
+    return isNamedAfterList && claim.author() == Author.ADVERTISER;
   }
 
   private static List<Claim> firstOfEach(List<Claim> patterns) {

@@ -34,6 +34,11 @@ final class NameGivers implements Analyzer {
     return new Section(ID, notes, Opacity.ofAdvertisers(advertisers), claims);
   }
 
+  /** Whether a claim of the section is about a company, not about a label that one supplied. */
+  static boolean isCompany(Claim claim) {
+    return !claim.sentence().key().equals("claim.supplied");
+  }
+
   private static List<Sentence> notes(int companies, Map<Basis, Long> byBasis) {
     if (companies == 0) {
       return List.of();

@@ -1,10 +1,13 @@
 package verso.persona;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import verso.trace.Origin;
 
@@ -68,7 +71,7 @@ final class OnePage {
     List<Sentence> labels() {
       List<Claim> labels = interests();
       if (labels.isEmpty()) {
-        return List.of();
+        return unlabelled();
       }
       long unsupported = labels.stream().filter(claim -> claim.is(Flag.UNSUPPORTED)).count();
       Set<String> platforms = new LinkedHashSet<>();
@@ -86,20 +89,44 @@ final class OnePage {
               unsupported));
     }
 
+    /** What archives hold that list no labels: what was done and said, not what apps contacted. */
+    private List<Sentence> unlabelled() {
+      long contacts =
+          of(Elsewhere.ID).stream()
+              .filter(Elsewhere::isContact)
+              .mapToLong(claim -> claim.evidence().count())
+              .sum();
+      long observed = records("observed") - contacts;
+      long declared = records("declared");
+      return observed + declared <= 0
+          ? List.of()
+          : List.of(Sentence.of("summary.noLabels", "observed", observed, "declared", declared));
+    }
+
+    private long records(String origin) {
+      return sections.stream()
+          .filter(one -> one.id() == BeforeYouLook.ID)
+          .flatMap(one -> one.notes().stream())
+          .filter(note -> note.key().equals("note.origins"))
+          .mapToLong(note -> (Long) note.arguments().getOrDefault(origin, 0L))
+          .sum();
+    }
+
     /** What each platform guessed of age, gender and the like. */
     List<Sentence> cards() {
       List<Claim> guessed =
           of(IdentityCard.ID).stream()
               .filter(claim -> claim.facet() == Facet.DEMOGRAPHICS && claim.fits().isPresent())
+              .filter(claim -> !claim.sentence().key().equals("claim.remembered"))
               .filter(claim -> claim.origins().contains(Origin.INFERRED))
               .toList();
       Set<String> platforms = new LinkedHashSet<>();
-      guessed.forEach(claim -> platforms.addAll(claim.platforms()));
+      guessed.forEach(claim -> platforms.addAll(filers(claim)));
       var sentences = new ArrayList<Sentence>();
       for (String platform : platforms) {
         List<Claim> its =
             guessed.stream()
-                .filter(claim -> claim.platforms().contains(platform))
+                .filter(claim -> filers(claim).contains(platform))
                 .limit(NAMED + 1)
                 .toList();
         claims.addAll(its);
@@ -109,9 +136,18 @@ final class OnePage {
       return sentences.stream().limit(OF_EACH).toList();
     }
 
+    /** Who files the person under it; not who was only told. */
+    private static List<String> filers(Claim claim) {
+      return claim.sentence().arguments().get("platforms") instanceof Collection<?> ids
+          ? ids.stream().map(String::valueOf).toList()
+          : List.of();
+    }
+
     List<Sentence> contradictions() {
       List<Claim> contradicted =
-          of(IdentityCard.ID).stream().filter(claim -> claim.is(Flag.CONTRADICTED)).toList();
+          of(IdentityCard.ID).stream()
+              .filter(claim -> claim.is(Flag.CONTRADICTED) && claim.fits().isPresent())
+              .toList();
       if (contradicted.isEmpty()) {
         return List.of();
       }
@@ -155,7 +191,7 @@ final class OnePage {
     }
 
     List<Sentence> nameGivers() {
-      List<Claim> givers = of(NameGivers.ID);
+      List<Claim> givers = of(NameGivers.ID).stream().filter(NameGivers::isCompany).toList();
       if (givers.isEmpty()) {
         return List.of();
       }
@@ -165,8 +201,16 @@ final class OnePage {
           Sentence.of("summary.nameGivers", "number", givers.size(), "names", quoted(first)));
     }
 
+    /** What was reported, and apart from it what the person's own devices saw being called. */
     List<Sentence> elsewhere() {
-      List<Claim> companies = of(Elsewhere.ID);
+      Map<Boolean, List<Claim>> byWay =
+          of(Elsewhere.ID).stream().collect(Collectors.partitioningBy(Elsewhere::isContact));
+      var sentences = new ArrayList<>(companies("summary.elsewhere", byWay.get(false)));
+      sentences.addAll(companies("summary.contacts", byWay.get(true)));
+      return sentences;
+    }
+
+    private List<Sentence> companies(String key, List<Claim> companies) {
       if (companies.isEmpty()) {
         return List.of();
       }
@@ -174,14 +218,7 @@ final class OnePage {
       claims.addAll(first);
       long events = companies.stream().mapToLong(claim -> claim.evidence().count()).sum();
       return List.of(
-          Sentence.of(
-              "summary.elsewhere",
-              "number",
-              companies.size(),
-              "events",
-              events,
-              "names",
-              quoted(first)));
+          Sentence.of(key, "number", companies.size(), "events", events, "names", quoted(first)));
     }
 
     /** How much of the advertising came by ways nobody can look into. */

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import verso.index.TraceQuery;
 import verso.table.Table;
 import verso.trace.Kind;
+import verso.trace.Origin;
 import verso.trace.Trace;
 
 /** A part of the world for which companies report their revenue. */
@@ -30,15 +32,21 @@ public enum Region {
         .traces()
         .each(
             TraceQuery.ofKinds(Kind.PROFILE, Kind.DEMOGRAPHIC, Kind.LOGIN, Kind.DEVICE),
-            stored ->
-                country(stored.trace())
-                    .flatMap(Region::of)
-                    .ifPresent(region -> counts.merge(region, 1L, Long::sum)));
+            stored -> count(stored.trace(), counts));
+    inquiry
+        .traces()
+        .each(
+            StatedReader.ofPlaces(Set.of(Origin.DECLARED)),
+            stored -> count(stored.trace(), counts));
     return counts.entrySet().stream()
         .min(
             Comparator.comparing((Map.Entry<Region, Long> e) -> -e.getValue())
                 .thenComparing(Map.Entry::getKey))
         .map(Map.Entry::getKey);
+  }
+
+  private static void count(Trace trace, Map<Region, Long> counts) {
+    country(trace).flatMap(Region::of).ifPresent(region -> counts.merge(region, 1L, Long::sum));
   }
 
   private static Optional<String> country(Trace trace) {

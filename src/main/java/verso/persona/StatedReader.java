@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import verso.index.Glance;
 import verso.index.StoredTrace;
@@ -31,6 +32,8 @@ final class StatedReader {
   private static final Map<String, String> TARGETED =
       Table.rows(StatedReader.class, "targeted-attributes.tsv").stream()
           .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   /** Stays and ways are where the person was seen, though the platform concluded them. */
   private static final Set<String> SEEN = Set.of("visit", "movement");
@@ -77,7 +80,8 @@ final class StatedReader {
     return reader.stated();
   }
 
-  private static TraceQuery ofPlaces(Set<Origin> origins) {
+  /** Places of these origins. */
+  static TraceQuery ofPlaces(Set<Origin> origins) {
     return new TraceQuery(
         "",
         Set.of(),
@@ -118,14 +122,23 @@ final class StatedReader {
   }
 
   private void field(StoredTrace stored) {
-    String field = fieldOf(stored.trace());
-    if (!stored.trace().subject().isEmpty()) {
-      stated(field, stored.trace().subject(), stored, stored.trace().origin());
+    String value = stored.trace().subject();
+    String field = YEAR.matcher(value).matches() ? yearOf(stored) : fieldOf(stored.trace());
+    if (!value.isEmpty()) {
+      stated(field, value, stored, stored.trace().origin());
     }
   }
 
+  /** A range of ages is an age, told less exactly. */
   private static String fieldOf(Trace trace) {
-    return trace.details().first("field").orElse("");
+    String field = trace.details().first("field").orElse("");
+    return field.equals("age range") ? "age" : field;
+  }
+
+  /** Of a birth date some tell the year only. */
+  private static String yearOf(StoredTrace stored) {
+    String field = fieldOf(stored.trace());
+    return field.equals("birth date") ? "birth year" : field;
   }
 
   private void stated(String field, String written, StoredTrace stored, Origin origin) {
@@ -145,7 +158,7 @@ final class StatedReader {
   private void profile(StoredTrace stored) {
     boolean isPlace = fieldOf(stored.trace()).equals("location");
     if (isPlace && !stored.trace().subject().isEmpty()) {
-      placed("location", stored);
+      placed("location", stored.trace().subject(), stored);
     }
   }
 
@@ -208,26 +221,35 @@ final class StatedReader {
   }
 
   private void place(StoredTrace stored) {
-    String type = stored.trace().details().first("placeType").orElse("");
+    Trace trace = stored.trace();
+    String type = trace.details().first("placeType").orElse("");
     if (SEEN.contains(type)) {
-      sighted(PlaceReader.of(stored.trace()), stored);
+      sighted(PlaceReader.of(trace), stored);
     }
-    String home = homeOrWork(stored.trace());
-    boolean isNamed = !stored.trace().subject().isEmpty();
-    if (isNamed && !home.isEmpty() && !isHomeOrWork(stored.trace().subject())) {
-      placed(home, stored);
-    } else if (isNamed && !SEEN.contains(type)) {
-      String field = fieldOf(stored.trace());
-      placed(field.isEmpty() ? type : field, stored);
+    String home = homeOrWork(trace.details().first("category").orElse(type));
+    String where = where(trace, type);
+    if (!where.isEmpty() && !home.isEmpty() && !isHomeOrWork(where)) {
+      placed(home, where, stored);
+    } else if (!where.isEmpty() && !SEEN.contains(type)) {
+      String field = fieldOf(trace);
+      placed(field.isEmpty() ? type : field, where, stored);
     }
   }
 
-  private static String homeOrWork(Trace trace) {
-    String category = trace.details().first("category").orElse("").toLowerCase(Locale.ROOT);
-    if (!isHomeOrWork(category)) {
+  /** What only says that it is a home or a hotel says nothing of where; its address does. */
+  private static String where(Trace trace, String type) {
+    String subject = trace.subject();
+    return subject.equalsIgnoreCase(type) && fieldOf(trace).isEmpty()
+        ? trace.details().first("address").orElse("")
+        : subject;
+  }
+
+  private static String homeOrWork(String written) {
+    String type = written.toLowerCase(Locale.ROOT);
+    if (!isHomeOrWork(type)) {
       return "";
     }
-    return category.endsWith("home") ? "home" : "work place";
+    return type.endsWith("home") ? "home" : "work place";
   }
 
   /** Google writes {@code TYPE_HOME}, {@code Inferred Work}, {@code HOME}. */
@@ -236,9 +258,9 @@ final class StatedReader {
     return lower.endsWith("home") || lower.endsWith("work");
   }
 
-  private void placed(String field, StoredTrace stored) {
-    AttributeKey key = AttributeKey.of(Facet.PLACES, field, stored.trace().subject());
-    tally(attributes, key, Optional.empty()).count(stored, stored.trace().subject());
+  private void placed(String field, String where, StoredTrace stored) {
+    AttributeKey key = AttributeKey.of(Facet.PLACES, field, where);
+    tally(attributes, key, Optional.empty()).count(stored, where);
     places.putIfAbsent(key, PlaceReader.of(stored.trace()));
   }
 

@@ -30,7 +30,9 @@ final class TopicCounts {
   private static boolean isCounted(Glance glance) {
     boolean isLabel = glance.kind() == Kind.INTEREST || glance.kind() == Kind.SEGMENT;
     boolean isLookalike = glance.kind() == Kind.ADVERTISER && glance.origin() != Origin.SUPPLIED;
-    return !isLabel && !isLookalike;
+    boolean isContact = Reports.isContact(glance.kind(), glance.origin());
+    boolean isUnknown = glance.kind() == Kind.OTHER;
+    return !isLabel && !isLookalike && !isContact && !isUnknown;
   }
 
   /** What there is under a topic; made when it is first asked for. */

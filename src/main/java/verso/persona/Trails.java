@@ -141,7 +141,9 @@ final class Trails {
   }
 
   private List<AdExplanation.Found> reports() throws IOException {
-    return found(finder.all(REPORTS, this::isItsOther), Trail.ACTIVITY);
+    return found(
+        finder.all(REPORTS, stored -> Reports.isReport(stored.trace()) && isItsOther(stored)),
+        Trail.ACTIVITY);
   }
 
   private List<AdExplanation.Found> app(String value) throws IOException {

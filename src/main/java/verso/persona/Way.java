@@ -35,7 +35,9 @@ enum Way {
     return switch (glance.kind()) {
       case FOLLOW, REACTION, SAVE, LISTEN, VIEW, APP, PURCHASE -> DEED;
       case SEARCH -> SEARCH;
-      case OFF_PLATFORM, CONVERSION, AD_ENGAGEMENT -> DEALING;
+      case OFF_PLATFORM, CONVERSION ->
+          Reports.isReport(glance.kind(), glance.origin()) ? DEALING : NONE;
+      case AD_ENGAGEMENT -> DEALING;
       case PROFILE, DEMOGRAPHIC -> glance.origin() == Origin.DECLARED ? WORD : NONE;
       case PLACE -> glance.origin() == Origin.INFERRED ? NONE : VISIT;
       default -> NONE;

@@ -103,7 +103,7 @@ final class YearByYear implements Analyzer {
   }
 
   private static void add(Glance glance, Map<Part, Seen> parts, Set<Long> undated) {
-    if (glance.name() == NameKey.NONE) {
+    if (glance.name() == NameKey.NONE || Reports.isContact(glance.kind(), glance.origin())) {
       return;
     }
     if (glance.stated().isPresent()) {

@@ -16,7 +16,11 @@ import java.util.stream.Stream;
 import verso.trace.Basis;
 
 /** Tells from a sentence about an audience, in any language known, what {@link Basis} it states. */
-final class AudienceWords {
+public final class AudienceWords {
+  /** Scripts without spaces, and Arabic with its prefixed article, begin words anywhere. */
+  private static final String WORD_START =
+      "(?<![\\p{L}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\p{IsArabic}]])";
+
   private static final List<Entry> ENTRIES = read();
 
   private AudienceWords() {}
@@ -24,7 +28,7 @@ final class AudienceWords {
   private record Entry(Basis basis, Pattern words) {}
 
   /** The basis a sentence states; {@link Basis#UNSTATED} where no word of it is known. */
-  static Basis basis(String sentence) {
+  public static Basis basis(String sentence) {
     String lower = sentence.toLowerCase(Locale.ROOT);
     return ENTRIES.stream()
         .filter(entry -> entry.words().matcher(lower).find())
@@ -52,6 +56,6 @@ final class AudienceWords {
   private static Entry entry(String[] line) {
     String anyWord =
         Stream.of(line[1].split(" \\| ")).map(Pattern::quote).collect(Collectors.joining("|"));
-    return new Entry(Basis.valueOf(line[0]), Pattern.compile("(?<!\\p{L})(?:" + anyWord + ")"));
+    return new Entry(Basis.valueOf(line[0]), Pattern.compile(WORD_START + "(?:" + anyWord + ")"));
   }
 }

@@ -83,6 +83,11 @@ public final class LabelledRow {
     return record.text(names);
   }
 
+  /** {@link Labelled#words}. */
+  public String words(String... names) {
+    return record.words(names);
+  }
+
   /** {@link Labelled#main}. */
   public String main(String... names) {
     return record.main(names);
@@ -148,7 +153,16 @@ public final class LabelledRow {
 
   /** Starts a trace of this record at its own {@link #time()}. */
   public TraceBuilder trace(Kind kind, Origin origin, String subject) {
-    return row.trace(kind, origin, subject).when(time());
+    return row.trace(kind, origin, subject).when(time()).text(foreignWords(subject));
+  }
+
+  /** What a record says in a language no table has, as far as it is words and no token. */
+  private String[] foreignWords(String subject) {
+    return record.isForeign() && record.fields().size() > 1
+        ? record.list().stream()
+            .filter(text -> text.contains(" ") && !text.equals(subject))
+            .toArray(String[]::new)
+        : new String[0];
   }
 
   /** Starts a trace of this record at its own time or, as it is undated, at the export's. */

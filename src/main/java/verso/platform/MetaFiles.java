@@ -155,7 +155,7 @@ public final class MetaFiles {
   public static Stream<Trace> linkHistory(LabelledRow row) {
     String link = row.href("page link");
     String url = link.isEmpty() ? row.href() : link;
-    String title = row.text("page title", "title");
+    String title = row.words("page title", "title");
     Moment start = row.time("session start");
     return url.isEmpty() && title.isEmpty()
         ? Stream.empty()

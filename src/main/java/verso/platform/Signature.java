@@ -3,8 +3,9 @@ package verso.platform;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -153,7 +154,7 @@ public final class Signature {
   private static final class Findings {
     private final List<Reason> reasons = new ArrayList<>();
     private final List<String> roots = new ArrayList<>();
-    private final Set<String> paths = new LinkedHashSet<>();
+    private final Map<String, Double> shown = new LinkedHashMap<>();
     private double certainty;
 
     void look(Clue clue, List<Outline> entries) {
@@ -170,7 +171,7 @@ public final class Signature {
       }
       if (!where.isEmpty()) {
         certainty += clue.weight();
-        paths.addAll(where);
+        where.forEach(path -> shown.merge(path, clue.weight(), Double::sum));
         boolean isContent = clue instanceof Content;
         reasons.add(new Reason(clue.words(), isContent, clue.weight(), where.getFirst()));
       }
@@ -178,7 +179,7 @@ public final class Signature {
 
     Optional<Match> match() {
       return certainty > 1 - 1e-9
-          ? Optional.of(new Match(certainty, commonFolder(roots), reasons, paths))
+          ? Optional.of(new Match(certainty, commonFolder(roots), reasons, shown))
           : Optional.empty();
     }
   }
@@ -199,12 +200,18 @@ public final class Signature {
    * @param certainty 1 or more
    * @param root folder its tree begins in, ending in {@code /}; empty for the top of the archive
    * @param reasons the clues that were found, in the order the platform lists them
-   * @param paths all entries that show one of them
+   * @param shown all entries that show one of them, and how much certainty each adds
    */
-  public record Match(double certainty, String root, List<Reason> reasons, Set<String> paths) {
+  public record Match(
+      double certainty, String root, List<Reason> reasons, Map<String, Double> shown) {
     public Match {
       reasons = List.copyOf(reasons);
-      paths = Collections.unmodifiableSet(new LinkedHashSet<>(paths));
+      shown = Collections.unmodifiableMap(new LinkedHashMap<>(shown));
+    }
+
+    /** All entries that show one of the clues. */
+    public Set<String> paths() {
+      return shown.keySet();
     }
   }
 

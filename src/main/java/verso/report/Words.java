@@ -61,6 +61,7 @@ public final class Words {
   private Object spoken(String name, Object value) {
     return switch (value) {
       case Instant instant -> instant.toString().substring(0, 10);
+      case Collection<?> ways when name.equals("ways") -> ways(ways);
       case Collection<?> ids -> platforms(ids);
       case Quoted(var labels) -> quoted(labels);
       case FieldValues(var entries) -> joined(entries.stream().map(this::stated).toList());
@@ -73,6 +74,11 @@ public final class Words {
       case String field when name.equals("field") || name.equals("otherField") -> field(field);
       default -> value;
     };
+  }
+
+  /** Ways in which an advertiser came by the person. */
+  private String ways(Collection<?> ways) {
+    return joined(ways.stream().map(way -> String.valueOf(spoken("", way))).toList());
   }
 
   private String concerns(Map<?, ?> counts) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -64,6 +65,27 @@ class DiffCommandTest {
     assertThat(diff.at("/changes/0/vanished")).isNotEmpty();
     assertThat(temporaryFolders()).isEqualTo(before);
     assertThat(verso.store()).doesNotExist();
+  }
+
+  @Test
+  void whatIsCutOffIsComparedAsFarAsItGoesAndSaidSo() throws IOException {
+    Path cut = Zipped.truncated(folder.resolve("cut.zip"), older, 0.6);
+
+    assertThat(verso.run("diff", cut, newer).hasStatus(1).out()).contains("X: what changed from");
+  }
+
+  @Test
+  void ofAnArchiveOfSeveralPlatformsTheLargestIsCompared() throws IOException {
+    Path both =
+        Zipped.together(
+            folder.resolve("both.zip"),
+            Map.of(
+                "a/", older, "b/", Zipped.fixture(folder.resolve("s.zip"), "steam/saved-pages")));
+
+    Session.Answer answer = verso.run("diff", both, newer).hasStatus(0);
+
+    assertThat(answer.out()).contains("X: what changed from");
+    assertThat(answer.err()).contains("compared is the one of X");
   }
 
   @Test

@@ -237,7 +237,8 @@ class ImportCommandTest {
   void aDryRunKeepsNothingAndTellsTheShareUnderstood() throws IOException {
     Session.Answer answer = verso.run("import", "--dry-run", queries()).hasStatus(0);
 
-    assertThat(answer.out()).startsWith("LinkedIn: 100.0% understood; 2 records; 1 file understood");
+    assertThat(answer.out())
+        .startsWith("LinkedIn: 100.0% understood; 2 records; 1 file understood");
     assertThat(traces()).isZero();
   }
 
@@ -247,7 +248,9 @@ class ImportCommandTest {
 
     assertThat(answer.err())
         .contains("understood (ad targeting) Ad_Targeting.csv")
-        .contains("certainty 1 (1 is enough), as shown by:\n  +1: the name Ad_Targeting.csv (ad_targeting.csv)");
+        .contains(
+            "certainty 1 (1 is enough), as shown by:\n"
+                + "  +1: the name Ad_Targeting.csv (ad_targeting.csv)");
   }
 
   @Test

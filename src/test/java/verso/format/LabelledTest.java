@@ -115,6 +115,68 @@ class LabelledTest {
     assertThat(record.href()).isEmpty();
   }
 
+  @Test
+  void takesTheFirstWordsForTheNameWhereNoLabelIsKnown() {
+    Labelled record =
+        labelled(
+            "{'label_values':[{'label':'Ligilo','value':'https://example.org/'},"
+                + "{'label':'Okazis je','value':'2024-05-01 10:00'},"
+                + "{'label':'Nomo de afero','value':'Kiel baki panon'},"
+                + "{'label':'Speco','value':'alia teksto'}]}");
+
+    assertThat(record.isForeign()).isTrue();
+    assertThat(record.main("name")).isEqualTo("Kiel baki panon");
+    assertThat(record.words("caption")).isEqualTo("Kiel baki panon");
+  }
+
+  @Test
+  void takesTheOnlyTimeForTheTimeWhereNoLabelIsKnown() {
+    Labelled record =
+        labelled(
+            "{'string_map_data':{'A\u016dtoro':{'value':'bakejo.ekzemplo','timestamp':0},"
+                + "'Tempo':{'value':'','timestamp':1714566000}}}");
+
+    assertThat(record.account("author")).isEqualTo("bakejo.ekzemplo");
+    assertThat(record.time().orElseThrow().instant()).isEqualTo("2024-05-01T12:20:00Z");
+  }
+
+  @Test
+  void tellsFieldsByWhatTheyLookLikeWhereNoLabelIsKnown() {
+    Labelled record =
+        labelled(
+            "{'string_map_data':{'Numero':{'value':'192.0.2.7'},'Lingvo':{'value':'eo_EO'},"
+                + "'Retumilo':{'value':'Instagram 330.0 Android'},"
+                + "'Adreso':{'value':'ada@example.org'}}}");
+
+    assertThat(record.text("ip address")).isEqualTo("192.0.2.7");
+    assertThat(record.text("language code")).isEqualTo("eo_EO");
+    assertThat(record.text("user agent")).isEqualTo("Instagram 330.0 Android");
+    assertThat(record.text("email")).isEqualTo("ada@example.org");
+  }
+
+  @Test
+  void takesTheOwnerFromInsideWhereNoLabelIsKnown() {
+    Labelled record =
+        labelled(
+            "{'label_values':[{'label':'URL','value':'https://www.instagram.com/p/1/'},"
+                + "{'title':'Posedanto','dict':[{'dict':[{'label':'Nomo','value':'Bakejo'},"
+                + "{'label':'Uzantnomo','value':'bakejo.ekzemplo'}]}]}]}");
+
+    assertThat(record.account("author", "username")).isEqualTo("bakejo.ekzemplo");
+  }
+
+  @Test
+  void guessesNothingWhereALabelIsKnown() {
+    Labelled record =
+        labelled(
+            "{'string_map_data':{'Autor':{'value':''},'Adres':{'value':'192.0.2.7'},"
+                + "'Notatka':{'value':'chleb'}}}");
+
+    assertThat(record.isForeign()).isFalse();
+    assertThat(record.text("ip address")).isEmpty();
+    assertThat(record.main("author")).isEmpty();
+  }
+
   private static Labelled labelled(String json) {
     List<Item> items = new ArrayList<>();
     var sink =

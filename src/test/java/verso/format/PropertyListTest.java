@@ -61,7 +61,8 @@ class PropertyListTest {
     assertThatThrownBy(() ->
             new PropertyList()
                 .read(
-                    new java.io.ByteArrayInputStream("<plist><dict>Ada".getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                    new java.io.ByteArrayInputStream(
+                        "<plist><dict>Ada".getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                     new Collected()))
         .isInstanceOf(MalformedException.class)
         .hasMessageNotContaining("Ada");

@@ -28,7 +28,8 @@ public final class Evaluation {
   List<String> labels() {
     var lines = new ArrayList<String>();
     lines.add(
-        "| Language | Texts | Part | n | Tier 1 right | Right of those filed | Filed | Topicless left alone |");
+        "| Language | Texts | Part | n | Tier 1 right | Right of those filed | Filed | Topicless"
+            + " left alone |");
     lines.add("|---|---|---|---:|---:|---:|---:|---:|");
     for (Language language : Language.values()) {
       for (boolean isUnseen : new boolean[] {false, true}) {

@@ -200,7 +200,7 @@ class AdvertisersTest {
 
     assertThat(advertisers)
         .extracting(advertiser -> advertiser.claim().sentence().key())
-        .containsExactly("claim.broker", "claim.advertiser");
+        .containsExactly("claim.brokerBy", "claim.advertiserBy");
     assertThat(advertisers.getFirst().broker().orElseThrow())
         .isEqualTo(new Broker("Acxiom", Broker.Role.BROKER));
   }

@@ -17,10 +17,12 @@ class AgeRangeTest {
     "age, 25 to 34, 25, 34",
     "age, 25 TO 34, 25, 34",
     "age range, AGE_25_TO_34, 25, 34",
+    "age, 45_54, 45, 54",
     "age, 25 à 34 ans, 25, 34",
     "age group, 18-24 years, 18, 24",
     "age, 35 and up, 35, 120",
     "age, 65+, 65, 120",
+    "age, 35-over, 35, 120",
     "age, 65 or older, 65, 120",
     "age, 65 years and over, 65, 120",
     "age, 55 ans et plus, 55, 120"

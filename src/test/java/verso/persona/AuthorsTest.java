@@ -13,17 +13,6 @@ import verso.trace.Kind;
 import verso.trace.Origin;
 
 class AuthorsTest {
-  @ParameterizedTest
-  @CsvSource({
-    "spotify, 1P_Custom_Runners_US, PLATFORM",
-    "spotify, 3P_Custom_Auto_Intenders_04May2020_US, BROKER",
-    "spotify, 3p_lower_case, BROKER"
-  })
-  void tellsByThePrefixOfASegment(String platform, String segment, Author author) {
-    assertThat(Authors.of(trace(platform, Kind.SEGMENT, Origin.INFERRED, segment).build()))
-        .contains(author);
-  }
-
   @Test
   void tellsByTheDetailsOfARecord() {
     assertThat(
@@ -40,15 +29,16 @@ class AuthorsTest {
         .contains(Author.BROKER);
     assertThat(
             Authors.of(
-                trace("amazon", Kind.SEGMENT, Origin.SUPPLIED, "Pet owners")
-                    .detail("category", "Third-party audiences")
+                trace("spotify", Kind.SEGMENT, Origin.SUPPLIED, "Acme_Example Data_Recently Moved")
+                    .basis(Basis.CONTACT_LIST)
+                    .detail("broker", "Example Data")
                     .build()))
         .contains(Author.BROKER);
   }
 
   @Test
   void saysNothingWithoutAMark() {
-    assertThat(Authors.of(trace("facebook", Kind.SEGMENT, Origin.INFERRED, "1P_x").build()))
+    assertThat(Authors.of(trace("facebook", Kind.SEGMENT, Origin.INFERRED, "Runners").build()))
         .isEmpty();
   }
 

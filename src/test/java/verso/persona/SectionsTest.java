@@ -8,6 +8,7 @@ import static verso.persona.Samples.listed;
 import static verso.persona.Samples.notes;
 import static verso.persona.Samples.section;
 import static verso.persona.Samples.shown;
+import static verso.persona.Samples.trace;
 import static verso.persona.Samples.values;
 
 import java.io.IOException;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import verso.trace.Basis;
 import verso.trace.Kind;
 import verso.trace.Origin;
+import verso.trace.TraceBuilder;
 
 class SectionsTest {
   @TempDir private Path folder;
@@ -76,6 +78,57 @@ class SectionsTest {
   }
 
   @Test
+  void theIdentityCardJoinsWaysOfWritingAnAgeAndABirthDate() throws IOException {
+    Section card =
+        section(
+            new IdentityCard(),
+            folder,
+            field("discord", Origin.INFERRED, "age range", "25-34"),
+            field("snapchat", Origin.INFERRED, "age range", "AGE_25_TO_34"),
+            field("tumblr", Origin.INFERRED, "age", "25-34"),
+            field("facebook", Origin.DECLARED, "birth date", "1991-05-14"),
+            field("tinder", Origin.DECLARED, "birth date", "1991-05-14T00:00:00.000Z"),
+            field("google", Origin.DECLARED, "birth date", "1991"));
+
+    assertThat(card.claims())
+        .extracting(claim -> claim.sentence().arguments().get("field"), Claim::platforms)
+        .containsExactly(
+            tuple("age", Set.of("discord", "snapchat", "tumblr")),
+            tuple("birth date", Set.of("facebook", "tinder")),
+            tuple("birth year", Set.of("google")));
+  }
+
+  @Test
+  void theIdentityCardSaysWhereAHomeIsAndNothingOfAHotelWithoutAddress() throws IOException {
+    Section card =
+        section(
+            new IdentityCard(),
+            folder,
+            Samples.trace("uber", Kind.PLACE, Origin.DECLARED, "Home")
+                .detail("placeType", "Home")
+                .detail("address", "12 Example Street"),
+            Samples.trace("lyft", Kind.PLACE, Origin.DECLARED, "Hotel")
+                .detail("placeType", "Hotel"));
+
+    assertThat(card.claims())
+        .extracting(claim -> claim.sentence().arguments().get("field"), Claim::value)
+        .containsExactly(tuple("home", "12 Example Street"));
+  }
+
+  @Test
+  void theIdentityCardListsNoIdentifierAsADevice() throws IOException {
+    Section card =
+        section(
+            new IdentityCard(),
+            folder,
+            Samples.trace("twitch", Kind.DEVICE, Origin.OBSERVED, "web"),
+            Samples.trace("discord", Kind.DEVICE, Origin.OBSERVED, "available")
+                .detail("field", "advertising id state"));
+
+    assertThat(card.claims()).isEmpty();
+  }
+
+  @Test
   void nameGiversAreThoseWithAReason() throws IOException {
     Section givers =
         section(
@@ -100,10 +153,11 @@ class SectionsTest {
         section(
             new NameGivers(),
             folder,
-            Samples.trace("spotify", Kind.SEGMENT, Origin.INFERRED, "3P_Custom_Movers_US"),
-            Samples.trace("spotify", Kind.SEGMENT, Origin.INFERRED, "1P_Custom_Runners_US"));
+            Samples.trace("spotify", Kind.SEGMENT, Origin.SUPPLIED, "Recent Movers")
+                .basis(Basis.DATA_BROKER),
+            Samples.trace("spotify", Kind.SEGMENT, Origin.INFERRED, "Runners"));
 
-    assertThat(values(givers)).containsExactly("3P_Custom_Movers_US");
+    assertThat(values(givers)).containsExactly("Recent Movers");
     assertThat(givers.claims().getFirst().sentence().arguments())
         .containsEntry("author", Author.BROKER);
     assertThat(notes(givers)).containsExactly("note.supplied");
@@ -161,6 +215,48 @@ class SectionsTest {
     assertThat(elsewhere.claims().getLast().sentence().key()).isEqualTo("claim.elsewhereUnnamed");
     assertThat(elsewhere.notes())
         .containsExactly(Sentence.of("note.elsewhere", "companies", 2, "events", 4L));
+  }
+
+  @Test
+  void elsewhereTellsWhatWasReportedFromContactsOfYourOwnApps() throws IOException {
+    Section elsewhere =
+        section(
+            new Elsewhere(),
+            folder,
+            event("facebook", "acme.com", "VIEW"),
+            contact("acme.com", "Example Game"),
+            contact("acme.com", "Example Maps"));
+
+    assertThat(elsewhere.claims())
+        .extracting(claim -> claim.sentence().key(), claim -> claim.evidence().count())
+        .containsExactly(tuple("claim.elsewhere", 1L), tuple("claim.tracker", 2L));
+    assertThat(elsewhere.notes())
+        .containsExactly(
+            Sentence.of("note.elsewhere", "companies", 1, "events", 1L),
+            Sentence.of("note.contacts", "companies", 1, "events", 2L));
+  }
+
+  @Test
+  void elsewhereJoinsSpellingsOfAnEvent() throws IOException {
+    Section elsewhere =
+        section(
+            new Elsewhere(),
+            folder,
+            event("facebook", "acme.com", "ADD_TO_CART"),
+            event("x", "acme.com", "AddToCart"),
+            event("tiktok", "acme.com", "AddToCart"));
+
+    assertThat(elsewhere.claims().getFirst().sentence().arguments())
+        .containsEntry("events", "AddToCart 3");
+  }
+
+  @Test
+  void noCompanyAdvertisesBecauseAnAppCalledIt() throws IOException {
+    assertThat(Samples.advertisers(folder, contact("acme.com", "Example Game"))).isEmpty();
+  }
+
+  private static TraceBuilder contact(String company, String app) {
+    return trace("trackercontrol", Kind.OFF_PLATFORM, Origin.OBSERVED, company).detail("app", app);
   }
 
   @Test

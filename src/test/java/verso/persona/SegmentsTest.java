@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import verso.trace.Basis;
 import verso.trace.Kind;
 import verso.trace.Origin;
 import verso.trace.TraceBuilder;
@@ -22,7 +23,7 @@ class SegmentsTest {
   @ParameterizedTest
   @CsvSource({
     "Engaged Shoppers, BEHAVIOURS",
-    "3P_Custom_Auto_Intenders_04May2020_US, PURCHASE_INTENT",
+    "Auto_Intenders_04May2020, PURCHASE_INTENT",
     "Birthday in May, LIFE_EVENTS",
     "Frequent travelers, PLACES",
     "iPhone Users, DEVICES",
@@ -40,7 +41,10 @@ class SegmentsTest {
   @Test
   void aThirdPartysSegmentIsByABroker() throws IOException {
     Claim claim =
-        Samples.section(new Purchases(), folder, segment("spotify", "3P_Custom_Auto_Intenders"))
+        Samples.section(
+                new Purchases(),
+                folder,
+                segment("spotify", "Auto Intenders").basis(Basis.DATA_BROKER))
             .claims()
             .getFirst();
 

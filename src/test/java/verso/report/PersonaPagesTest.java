@@ -118,10 +118,10 @@ class PersonaPagesTest {
         .contains(
             "# Le persona dans vos archives, 2026-11-01",
             "## 3. Ce qu’ils croient que vous aimez",
-            "- X liste «\u00a0Chess\u00a0» parmi vos centres d’intérêt. — deviné · peu étayé (0.23) · rien"
-                + " trouvé qui l’explique · 2024-03 – 2024-05 `int-1`",
-            "- X liste «\u00a0Poker\u00a0» parmi vos centres d’intérêt. — deviné · peu étayé (0.23) ·"
-                + " sensible",
+            "- X liste «\u00a0Chess\u00a0» parmi vos centres d’intérêt. — deviné · peu étayé (0.23)"
+                + " · rien trouvé qui l’explique · 2024-03 – 2024-05 `int-1`",
+            "- X liste «\u00a0Poker\u00a0» parmi vos centres d’intérêt. — deviné · peu étayé (0.23)"
+                + " · sensible",
             "*… et 2 de plus\u00a0: verso persona --section 3 --limit 1000*",
             "liste de contacts\u00a0: 1 entreprise")
         .doesNotContain("replié");

@@ -27,7 +27,7 @@ record Life(
     List<Acquaintance> people,
     List<Map<String, String>> rhythm) {
 
-  /** The day all six archives are asked for. */
+  /** The day all archives are asked for. */
   static final LocalDate EXPORT_DAY = LocalDate.of(2026, 9, 1);
 
   static final LocalTime EXPORT_TIME = LocalTime.of(7, 30);

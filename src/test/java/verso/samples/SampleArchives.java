@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Writes the sample archives: what six platforms would hand over to one invented person.
+ * Writes the sample archives: what each platform would hand over to one invented person.
  *
  * <pre>
  * mvn test-compile

@@ -1,5 +1,5 @@
 /**
- * The sample archives: one invented person, and what six platforms would hand over to them. Read
+ * The sample archives: one invented person, and what each platform would hand over to them. Read
  * {@link verso.samples.SampleArchives} first, then {@link verso.samples.Life}.
  *
  * <p>Everything here is invented: the person, their friends, the brands and the shops. The shapes

@@ -76,6 +76,9 @@ public final class Amazon implements Platform {
                 "LightWeightInteractions.csv",
                 "whispersync.csv"))
         .or(Signature.content("the sentence over a list of audiences", Amazon::isAudienceList))
+        .or(Signature.columns("ASIN", "Product Name"))
+        .or(Signature.columns("ASIN", "Title"))
+        .or(Signature.columns("Search Query From Customer"))
         .or(Signature.columns("ASIN", "Order ID", "Product Name"))
         .or(Signature.columns("ASIN", "Cart List", "Cart Domain"))
         .or(Signature.columns("First Search Time (GMT)", "Keywords"))

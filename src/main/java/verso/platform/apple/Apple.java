@@ -72,6 +72,9 @@ public final class Apple implements Platform {
                 "Online Purchase History.csv",
                 "Data & Privacy Request History.csv"))
         .or(Signature.content("health data", head -> head.contains("<HealthData")))
+        .or(Signature.columns("Track Description", "Play Duration Milliseconds"))
+        .or(Signature.columns("Apple Music Track Identifier"))
+        .or(Signature.columns("Device Added Date", "Device Last Heartbeat IP"))
         .or(Signature.columns("Apple ID Number", "First Name", "Official Address"))
         .or(Signature.columns("Event Start Timestamp", "Event Type", "Play Duration Milliseconds"))
         .or(

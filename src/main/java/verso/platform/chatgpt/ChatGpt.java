@@ -71,6 +71,7 @@ public final class ChatGpt implements Platform {
                 "conversation_asset_file_names.json"))
         .or(Signature.allKeys("mapping", "create_time"))
         .or(Signature.allKeys("conversation_id", "is_anonymous"))
+        .or(Signature.allKeys("training_allowed", "memory_enabled"))
         .or(Signature.keys("chatgpt_plus_user"));
   }
 

@@ -54,6 +54,7 @@ public final class Claude implements Platform {
             "projects.json",
             "memories.json")
         .or(Signature.anyOf("data-*-batch-#/conversations*.json"))
+        .or(Signature.keys("conversations_memory"))
         .or(Signature.keys("chat_messages"))
         .or(Signature.allKeys("prompt_template", "docs"))
         .or(Signature.allKeys("uuid", "full_name", "email_address"));

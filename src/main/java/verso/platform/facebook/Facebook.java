@@ -13,10 +13,7 @@ public final class Facebook implements Platform {
 
   /** A keyed list of recent years: the key's version ending tells it from other platforms' keys. */
   private static final Pattern VERSIONED_KEY =
-      Pattern.compile(
-          "\\A\\s*\\{\\s*\"(account_activity|friends|searches|page_likes|pages_followed|group_posts"
-              + "|comments|topics|installed_apps|recently_viewed|visited_things|inferred_topics"
-              + "|history|custom_audiences(_all_types)?|off_facebook_activity|profile)_v\\d+\"");
+      Pattern.compile("\\A\\s*\\{\\s*\"(?!unknown_)[a-z][a-z_]+_v\\d\"");
 
   /** Keys without a version ending that are nobody else's. */
   private static final Pattern PLAIN_KEY =

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import verso.format.Field;
+import verso.platform.AudienceWords;
 import verso.platform.LabelledRow;
 import verso.platform.Row;
 import verso.trace.Basis;
@@ -49,7 +50,8 @@ final class FacebookAds {
   }
 
   private static Stream<Trace> audience(LabelledRow row, Field field) {
-    Basis basis = Words.basis(field.label());
+    String sentence = Entry.firstOf(field.label(), row.title(), row.row().contextText("section"));
+    Basis basis = AudienceWords.basis(sentence);
     return field
         .texts()
         .map(advertiser ->
@@ -57,7 +59,7 @@ final class FacebookAds {
                 .trace(Kind.ADVERTISER, Origin.SUPPLIED, advertiser)
                 .when(row.row().exported())
                 .basis(basis)
-                .detail("category", basis == Basis.UNSTATED ? field.label() : "")
+                .detail("category", basis == Basis.UNSTATED ? sentence : "")
                 .build());
   }
 
@@ -69,7 +71,7 @@ final class FacebookAds {
             .when(row.row().exported());
     for (int column = 1; column < fields.size(); column++) {
       if (!fields.get(column).value().isEmpty()) {
-        Basis named = Words.basis(fields.get(column).label());
+        Basis named = AudienceWords.basis(fields.get(column).label());
         boolean isUnnamed = named == Basis.UNSTATED && column <= COLUMNS.size();
         trace.basis(isUnnamed ? COLUMNS.get(column - 1) : named);
       }

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import verso.trace.Basis;
 
 /**
  * Words by which a label in any language is understood, where labels are whole sentences that
@@ -19,16 +18,6 @@ final class Words {
   private static final List<String[]> ROWS = table("label-words.tsv");
 
   private Words() {}
-
-  /** Why advertisers under a label could reach the person; the table's order decides. */
-  static Basis basis(String label) {
-    String sentence = label.toLowerCase(Locale.ROOT);
-    return ROWS.stream()
-        .filter(row -> row[0].startsWith("basis ") && sentence.contains(row[1]))
-        .map(row -> Basis.valueOf(row[0].substring("basis ".length())))
-        .findFirst()
-        .orElse(Basis.UNSTATED);
-  }
 
   /** Whether a label speaks of interests, topics or categories. */
   static boolean isInterest(String label) {

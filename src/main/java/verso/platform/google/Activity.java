@@ -2,6 +2,7 @@ package verso.platform.google;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import verso.format.ActivityHtml;
 import verso.format.Value;
 import verso.platform.Link;
 import verso.platform.Row;
@@ -32,7 +33,15 @@ record Activity(Row row, String header, String title, Link link, String product,
         title,
         Link.behind(row.text("titleUrl")),
         products.isEmpty() ? header : products.getFirst().text(),
-        Phrase.of(title));
+        phrase(row, title));
+  }
+
+  /** In a sentence nobody has listed, a page still shows the thing: it is a link there. */
+  private static Phrase phrase(Row row, String title) {
+    Phrase phrase = Phrase.of(title);
+    String linked = row.text(ActivityHtml.LINK_TEXT);
+    boolean isUnknown = phrase.action().isEmpty() && title.contains(linked);
+    return isUnknown && !linked.isEmpty() ? new Phrase("", linked) : phrase;
   }
 
   /** Names in a list of {@code {name, url}}: {@code subtitles} or {@code details}. */
@@ -82,10 +91,16 @@ record Activity(Row row, String header, String title, Link link, String product,
             .detail("product", product);
     if (time.isKnown()) {
       String second = time.instant().truncatedTo(ChronoUnit.SECONDS).toString();
-      trace.identifiedBy(second, target(), GoogleNames.plainSpaces(subject));
+      trace.identifiedBy(second, target(), GoogleNames.plainSpaces(identity(subject)));
     }
     Whereabouts.add(row, trace);
     return trace;
+  }
+
+  /** What JSON and HTML have alike: of a sentence nobody has listed, only its whole. */
+  private String identity(String subject) {
+    boolean isUnknown = phrase.action().isEmpty() && subject.equals(phrase.object());
+    return isUnknown ? title : subject;
   }
 
   private String target() {

@@ -17,8 +17,7 @@ import verso.platform.Signature;
 public final class Google implements Platform {
   private static final String[] STRONG_NAMES =
       globs(
-          "Takeout/archive_browser.html",
-          "Takeout/Archiv_Übersicht.html",
+          "Takeout/{manifest}.html",
           "{activity}/*/*.json",
           "{activity}/*/*.html",
           "{youtube}/**",
@@ -75,7 +74,16 @@ public final class Google implements Platform {
           .or(Signature.allKeys("Device Info", "client_name"))
           .or(Signature.allKeys("libraryDoc", "acquisitionTime"))
           .or(Signature.allKeys("purchaseHistory", "invoicePrice"))
+          .or(Signature.allKeys("install", "firstInstallationTime"))
+          .or(Signature.allKeys("mostRecentData", "lastTimeDeviceActive"))
+          .or(Signature.allKeys("transactionMerchant", "merchantOrderId"))
+          .or(Signature.allKeys("photoTakenTime", "geoData"))
+          .or(Signature.allKeys("userEditedTimestampUsec", "isTrashed"))
+          .or(Signature.columns("Comment ID", "Channel ID", "Video ID"))
+          .or(Signature.columns("Live Chat ID", "Channel ID", "Video ID"))
+          .or(Signature.columns("Playlist ID", "Playlist Create Timestamp"))
           .or(Signature.allKeys("orderHistory", "orderId"))
+          .or(Signature.content("rows of a list of YouTube's", YouTubeRows::tellYouTube))
           .or(Signature.content("a mark that Google puts into its files", Google::isMarked));
 
   @Override

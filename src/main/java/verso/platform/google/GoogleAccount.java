@@ -25,12 +25,12 @@ final class GoogleAccount {
         FileRule.file(
                 HtmlElements.of("[data-english-name], .failure-message, h1.header_title"),
                 GoogleAccount::manifest,
-                "Takeout/archive_browser.html",
-                "Takeout/Archiv_Übersicht.html")
-            .orContaining("data-english-name=")
+                globs("Takeout/{manifest}.html"))
+            .orContaining("data-english-name=", "service-tile-")
             .named("export manifest"),
         FileRule.json(globs("{profile}/{profile}.json"))
             .at("", GoogleAccount::profile)
+            .orKeys("displayName", "emails", "birthday")
             .named("profile"),
         FileRule.file(
                 Csv.of("Activity Timestamp", "IP Address", "Product Name"),

@@ -91,10 +91,13 @@ final class GoogleActivity {
 
   /** Directions asked for: the description holds origin and destination, a line each. */
   private static Stream<Trace> directions(Activity activity) {
+    String description = activity.row().text("description");
+    String destination = description.substring(description.lastIndexOf('\n') + 1);
+    boolean isKnown = activity.phrase().is("directions") || destination.isEmpty();
     return activity
-        .trace(Kind.SEARCH, OBSERVED, activity.phrase().object())
+        .trace(Kind.SEARCH, OBSERVED, isKnown ? activity.phrase().object() : destination)
         .detail("action", "directions")
-        .text(activity.row().text("description"))
+        .text(description)
         .stream();
   }
 

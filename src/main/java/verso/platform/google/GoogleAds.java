@@ -23,7 +23,7 @@ import verso.trace.TraceBuilder;
  * in Gmail, and what the person told My Ad Center.
  */
 final class GoogleAds {
-  private static final String MY_AD_CENTER = "My Ad Center";
+  private static final String MY_AD_CENTER = "adcenter";
   private static final Map<String, String> AD_TECH = adTech();
   private static final List<String> NEGATIVE =
       GoogleNames.table("negative-words.tsv").stream().map(row -> row[1]).toList();
@@ -44,8 +44,14 @@ final class GoogleAds {
    */
   static boolean isAds(Activity activity) {
     return GoogleNames.isNamed("ads", activity.product())
-        || activity.header().equals(MY_AD_CENTER)
+        || isOfMyAdCenter(activity)
         || (activity.hasDetails() && isAdsByShape(activity));
+  }
+
+  private static boolean isOfMyAdCenter(Activity activity) {
+    return GoogleNames.isNamed(MY_AD_CENTER, activity.header())
+        || GoogleNames.isNamed(MY_AD_CENTER, activity.product())
+        || activity.link().isOn("myadcenter.google.com");
   }
 
   private static boolean isAdsByShape(Activity activity) {
@@ -74,7 +80,7 @@ final class GoogleAds {
   }
 
   private static Stream<Trace> byShape(Activity activity) {
-    if (activity.header().equals(MY_AD_CENTER)) {
+    if (isOfMyAdCenter(activity)) {
       return preference(activity, "");
     }
     if (!activity.link().host().isEmpty()) {

@@ -45,7 +45,11 @@ final class GoogleLists {
                 globs("{saved}/*.csv"))
             .orContaining("Title,Note,URL,")
             .named("saved lists"),
-        FileRule.file(new TextLines(), GoogleLists::news, globs("{news}/*.txt")).named("news"),
+        FileRule.file(
+                new TextLines(),
+                GoogleLists::news,
+                globs("{news}/*.txt", "followed_*.txt", "*/magazines.txt"))
+            .named("news"),
         FileRule.json("Search Contributions/*.json")
             .each("", GoogleLists::contribution)
             .named("search contributions"),
@@ -102,7 +106,7 @@ final class GoogleLists {
   }
 
   private static Stream<Trace> saved(Row row) {
-    String title = row.text("Title");
+    String title = GoogleNames.cell(row, "title column");
     String url = row.text("URL");
     return title.isEmpty() && url.isEmpty()
         ? Stream.empty()
@@ -148,7 +152,7 @@ final class GoogleLists {
 
   /** A place on the person's map (GeoJSON): saved, labelled by them, or reviewed. */
   private static Stream<Trace> place(Row row) {
-    Row properties = row.part("properties");
+    Row properties = properties(row);
     Row location = properties.part("location");
     String review = properties.firstOf("review_text_published", "Review Comment");
     String rating = properties.firstOf("five_star_rating_published", "Star Rating");
@@ -164,7 +168,7 @@ final class GoogleLists {
             .when(time.isKnown() ? time : row.exported())
             .detail("placeType", kind == Kind.PLACE ? "labelled place" : "")
             .detail("url", properties.firstOf("google_maps_url", "Google Maps URL"))
-            .detail("address", location.firstOf("address"))
+            .detail("address", firstOf(location.text("address"), properties.text("address")))
             .detail("country", location.text("country_code"))
             .detail("rating", rating)
             .text(review);
@@ -175,12 +179,18 @@ final class GoogleLists {
     return trace.stream();
   }
 
+  private static Row properties(Row row) {
+    return row.part("properties");
+  }
+
   private static Kind kindOf(Row row, String opinion) {
     if (!opinion.isEmpty()) {
       return Kind.COMMENT;
     }
     String file = GoogleNames.lower(fileName(row));
-    return file.startsWith("label") || file.contains("beschriftung") ? Kind.PLACE : Kind.SAVE;
+    // A place with a label of the person's own has no page on the map.
+    boolean isLabelled = properties(row).has("name") && !properties(row).has("google_maps_url");
+    return file.startsWith("label") || isLabelled ? Kind.PLACE : Kind.SAVE;
   }
 
   private static String firstOf(String... texts) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import verso.platform.Row;
 
 /** The names that Takeout translates into the language of the account. */
 final class GoogleNames {
@@ -49,7 +50,24 @@ final class GoogleNames {
 
   /** Whether a label, as a record states it, is a name of that role. */
   static boolean isNamed(String role, String label) {
-    return names(role).contains(label);
+    return names(role).contains(plainSpaces(label));
+  }
+
+  /**
+   * The first cell of a row whose column, by part of its header, has that role and which says
+   * something; empty when there is none.
+   */
+  static String cell(Row row, String role) {
+    return row.members().stream()
+        .filter(cell -> isPartOf(role, cell.getKey()) && !cell.getValue().text().isEmpty())
+        .map(cell -> cell.getValue().text())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static boolean isPartOf(String role, String header) {
+    String lower = lower(header);
+    return names(role).stream().anyMatch(lower::contains);
   }
 
   /** The rows of a table beside this class, cells separated by tabs, without its comments. */

@@ -39,24 +39,28 @@ final class GoogleYouTubeLists {
                 GoogleYouTubeLists::subscription,
                 globs("{subscriptions}/{subscriptions}.csv"))
             .orContaining("Channel Id,Channel Url", "Channel ID,Channel URL")
+            .orBeginning(YouTubeRows.SUBSCRIPTIONS::areIn)
             .named("youtube subscriptions"),
         FileRule.file(
                 Csv.of("Playlist ID", "Playlist Title (Original)", "Playlist Visibility"),
                 GoogleYouTubeLists::playlist,
                 globs("{playlists}/{playlists}.csv"))
             .orContaining("Playlist Title (Original)")
+            .orBeginning(YouTubeRows.PLAYLISTS::areIn)
             .named("youtube playlists"),
         FileRule.file(
                 Csv.of("Video ID", "Playlist Video Creation Timestamp", "Time Added"),
                 GoogleYouTubeLists::listed,
                 globs("{playlists}/*.csv"))
             .orContaining("Playlist Video Creation Timestamp")
+            .orBeginning(YouTubeRows.VIDEOS::areIn)
             .named("youtube playlists"),
         FileRule.file(
                 Csv.of("Comment ID", "Channel ID", "Video ID", "Comment Text"),
                 GoogleYouTubeLists::comment,
                 globs("{comments}/{comments}*.csv", "live chats/*.csv"))
             .orContaining("Comment ID,Channel ID", "Live Chat ID,")
+            .orBeginning(YouTubeRows.COMMENTS::areIn)
             .named("youtube comments"),
         FileRule.file(HtmlElements.of("li"), GoogleYouTubeLists::oldComment, OLD_COMMENTS)
             .named("youtube comments"),
@@ -81,8 +85,8 @@ final class GoogleYouTubeLists {
 
   private static Stream<Trace> playlist(Row row) {
     return row
-        .trace(Kind.SAVE, DECLARED, row.firstOf("Playlist Title (Original)", "Title"))
-        .when(row.time("Playlist Create Timestamp"))
+        .trace(Kind.SAVE, DECLARED, GoogleNames.cell(row, "title column"))
+        .when(row.time(timeColumn(row)))
         .detail("category", "playlist")
         .detail("language", row.firstOf("Playlist Title (Original) Language"))
         .detail("status", row.firstOf("Playlist Visibility", "Visibility"))
@@ -106,7 +110,7 @@ final class GoogleYouTubeLists {
 
   private static String listName(String path) {
     String file = path.substring(path.lastIndexOf('/') + 1);
-    return file.replaceFirst("(-videos)?\\.csv$", "");
+    return file.replaceFirst("(?i)(-v[ií]d[eé]os)?\\.csv$", "");
   }
 
   private static String lastColumn(Row row) {
@@ -179,7 +183,7 @@ final class GoogleYouTubeLists {
 
   private static Stream<Trace> song(Row row) {
     return row
-        .trace(Kind.SAVE, DECLARED, row.firstOf("Song Title", "Titel des Songs"))
+        .trace(Kind.SAVE, DECLARED, GoogleNames.cell(row, "title column"))
         .when(row.exported())
         .detail("category", "song")
         .detail("author", row.firstOf("Artist Name 1", "Artist Names"))

@@ -116,7 +116,7 @@ final class Activity {
   }
 
   private static Stream<Trace> comment(LabelledRow row) {
-    String comment = row.text("comment");
+    String comment = row.words("comment");
     return row
         .trace(COMMENT, OBSERVED, comment.isEmpty() ? row.record().unlabelled() : comment)
         .detail("handle", row.text("media owner"))

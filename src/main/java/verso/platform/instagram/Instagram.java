@@ -3,13 +3,21 @@ package verso.platform.instagram;
 import static verso.platform.FileRule.ignored;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import verso.format.Head;
 import verso.platform.FileRule;
 import verso.platform.Platform;
 import verso.platform.Signature;
 
 /** Instagram. Threads, whose files come inside the same export, is a platform of its own. */
 public final class Instagram implements Platform {
+  /** Of the JSON since 2021 every file has one key, which begins with the folder it once had. */
+  private static final Pattern KEY =
+      Pattern.compile(
+          "\\s*\\{\\s*\"(impressions_history|relationships|story_activities|account_history|topics_your"
+              + "|saved_saved|inferred_data|organic_insights|searches|ig)_[a-z_]+\"");
+
   private static final List<FileRule> RULES =
       Stream.of(
               List.of(ignored("contents page of the export", "index.html", "start_here.html")),
@@ -93,7 +101,12 @@ public final class Instagram implements Platform {
                 "account_history_login_history",
                 "devices_devices",
                 "searches_user",
-                "apps_and_websites_off_meta_activity"));
+                "apps_and_websites_off_meta_activity"))
+        .or(Signature.content("keys that begin as Instagram's do", Instagram::hasItsKeys));
+  }
+
+  private static boolean hasItsKeys(Head head) {
+    return KEY.matcher(head.text()).lookingAt();
   }
 
   @Override

@@ -49,6 +49,10 @@ public final class LinkedIn implements Platform {
                 "messages.csv",
                 "Skills.csv",
                 "Learning.csv"))
+        .or(Signature.columns("Company Name", "Title", "Started On", "Finished On"))
+        .or(Signature.columns("Ad clicked Date", "Ad Title/Id"))
+        .or(Signature.columns("Endorsement Date", "Skill Name"))
+        .or(Signature.columns("Organization", "Followed On"))
         .or(Signature.content("a header that LinkedIn alone writes", LinkedIn::hasHeader));
   }
 

@@ -52,6 +52,8 @@ public final class Netflix implements Platform {
         .or(Signature.columns("Esn", "Acct First Playback Date"))
         .or(Signature.columns("Tou Accepted Date"))
         .or(Signature.columns("Subscription Opened Ts"))
+        .or(Signature.columns("Profile Name", "Impression Utc Ts"))
+        .or(Signature.columns("Service Period", "Gross Sale Amt"))
         .or(Signature.content("nothing but titles of seasons and dates", Netflix::isHistory));
   }
 

@@ -50,6 +50,10 @@ public final class Reddit implements Platform {
                 "gilded_content.csv",
                 "messages_archive.csv"))
         .or(Signature.columns("id", "permalink", "subreddit", "gildings"))
+        .or(Signature.columns("id", "permalink", "thread_id", "from", "to"))
+        .or(Signature.columns("content_link", "award"))
+        .or(Signature.columns("statistic", "value"))
+        .or(Signature.columns("announcement_id", "read_at"))
         .or(Signature.columns("id", "permalink", "direction"))
         .or(Signature.columns("message_id", "thread_parent_message_id", "channel_url"));
   }

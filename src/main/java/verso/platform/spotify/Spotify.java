@@ -37,6 +37,8 @@ public final class Spotify implements Platform {
             "MyData/endsong_#.json",
             "endsong_#.json",
             "PodcastInteractivity*.json")
+        .or(Signature.allKeys("message_entity_uri", "timestamp_utc"))
+        .or(Signature.allKeys("message_query", "context_device_model"))
         .or(Signature.allKeys("endTime", "msPlayed"))
         .or(Signature.allKeys("ms_played", "master_metadata_track_name"))
         .or(Signature.allKeys("searchQuery", "searchInteractionURIs"))

@@ -2,6 +2,7 @@ package verso.platform.tiktok;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import verso.format.Head;
 import verso.format.KeyValueText;
@@ -11,6 +12,9 @@ import verso.platform.Signature;
 
 /** TikTok: one large JSON file whose sections move between generations, or a folder of texts. */
 public final class TikTok implements Platform {
+  private static final Pattern VIDEOS =
+      Pattern.compile("\uFEFF?Date: .*\\R(Video )?Link: https://(www\\.)?tiktokv?\\.com/");
+
   private static final List<Section> SECTIONS =
       Stream.of(
               Advertising.sections(),
@@ -80,7 +84,12 @@ public final class TikTok implements Platform {
                 "Share History.txt",
                 "Login History.txt",
                 "Block List.txt"))
+        .or(Signature.content("a list of dates and addresses of TikTok", TikTok::isListOfVideos))
         .or(Signature.content("the sections of a TikTok file", TikTok::hasRoots));
+  }
+
+  private static boolean isListOfVideos(Head head) {
+    return VIDEOS.matcher(head.text()).lookingAt();
   }
 
   private static boolean hasRoots(Head head) {

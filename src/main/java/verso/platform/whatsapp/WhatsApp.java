@@ -35,6 +35,7 @@ public final class WhatsApp implements Platform {
         .or(
             Signature.content(
                 "lines that begin with a time and a name", head -> ChatLog.fits(head.text())))
+        .or(Signature.keys("wa_account_info", "wa_contacts", "wa_groups"))
         .or(Signature.content("a page titled WhatsApp", WhatsApp::isReport));
   }
 

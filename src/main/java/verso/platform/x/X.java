@@ -37,6 +37,7 @@ public final class X implements Platform {
             "ad-impressions.js",
             "ad-engagements.js",
             "direct-message-group.js")
+        .or(Signature.columns("tweet_id", "in_reply_to_status_id"))
         .or(Signature.keys("p13nData", "adsUserData", "dmConversation"))
         .or(Signature.content("a variable of the viewer of X", X::isAssignment));
   }

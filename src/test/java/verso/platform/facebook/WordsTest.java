@@ -3,24 +3,30 @@ package verso.platform.facebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import verso.trace.Basis;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WordsTest {
 
-  @Test
-  void understandsTheSentencesAboutAudiences() {
-    assertThat(Words.basis("Advertisers who uploaded or used a list that included you"))
-        .isEqualTo(Basis.CONTACT_LIST);
-    assertThat(Words.basis("Annonceurs dont vous avez utilisé le site web ou l’application"))
-        .isEqualTo(Basis.RETARGETING);
-    assertThat(Words.basis("Adverteerders van wie je een winkel hebt bezocht"))
-        .isEqualTo(Basis.STORE_VISIT);
-  }
-
-  @Test
-  void leavesAnUnknownSentenceUnstated() {
-    assertThat(Words.basis("Advertisers of a new kind")).isEqualTo(Basis.UNSTATED);
-    assertThat(Words.basis("")).isEqualTo(Basis.UNSTATED);
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Removed categories            | true
+          Catégories supprimées         | true
+          Entfernte Kategorien          | true
+          Categorías eliminadas         | true
+          Categorie rimosse             | true
+          Categorias ocultas            | true
+          Verborgen categorieën         | true
+          Usunięte kategorie            | true
+          Kategorien                    | false
+          Categorías                    | false
+          """)
+  void tellsRemovedCategoriesFromOthersInEachLanguage(String label, boolean isRemoved) {
+    assertThat(Words.isInterest(label)).isTrue();
+    assertThat(Words.isRejection(label)).isEqualTo(isRemoved);
   }
 
   @Test

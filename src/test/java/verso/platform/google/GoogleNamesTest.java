@@ -41,6 +41,27 @@ class GoogleNamesTest {
     "Takeout/Purchases _ Reservations/x.json, purchases and reservations",
     "Takeout/Location History (Timeline)/Records.json, location records",
     "Takeout/Location History (Timeline)/Settings.json, location settings",
+    "Takeout/Le mie attività/Programmi pubblicitari/LeMieAttività.html, ads activity",
+    "Takeout/Minha atividade/Anúncios/Minhaatividade.html, ads activity",
+    "Takeout/Min aktivitet/Annonser/MinAktivitet.html, ads activity",
+    "Takeout/マイ アクティビティ/検索/マイアクティビティ.json, my activity",
+    "Takeout/내 활동/검색/내활동.json, my activity",
+    "Takeout/Мои действия/Поиск/МоиДействия.html, my activity",
+    "Takeout/YouTube y YouTube\u00a0Music/historial de videos/historial de reproducciones.html,"
+        + " youtube history",
+    "Takeout/YouTube e YouTube Music/cronologia/cronologia visualizzazioni.html, youtube history",
+    "Takeout/YouTube e YouTube Music/cronologia/cronologia delle ricerche.json, youtube history",
+    "Takeout/YouTube e YouTube Music/histórico/histórico-de-visualização.json, youtube history",
+    "Takeout/YouTube och YouTube Music/historik/visningshistorik.html, youtube history",
+    "Takeout/YouTube 및 YouTube Music/기록/시청 기록.json, youtube history",
+    "Takeout/YouTube と YouTube Music/履歴/watch-history.json, youtube history",
+    "Takeout/YouTube وYouTube Music/السجل/سجل البحث.json, youtube history",
+    "Takeout/YouTube 및 YouTube Music/구독정보/구독정보.csv, youtube subscriptions",
+    "Takeout/YouTube и YouTube Music/плейлисты/Пекарня.csv, youtube playlists",
+    "Takeout/Chrome/Histórico.json, browser history",
+    "Takeout/Chrome/Historik.json, browser history",
+    "Takeout/Profilo/Profilo.json, profile",
+    "Takeout/Archief_overzicht.html, export manifest",
   })
   void knowsFilesByTheirNames(String path, String section) {
     assertThat(sectionOf(path)).contains(section);
