@@ -250,13 +250,22 @@ final class Orders {
         .text(row.firstOf("Gift Message"));
   }
 
+  /** Something for somebody else: it says so, or the parcel bears another name than the bill. */
   private static boolean isGift(Row row) {
+    String recipient = name(row.firstOf("Shipping Address"));
+    String payer = name(row.firstOf("Billing Address"));
     return !row.firstOf(
-            "Gift Message",
-            "Gift Sender Name",
-            "Gift Recipient Contact Details",
-            "Gift Recipient Contact")
-        .isEmpty();
+                "Gift Message",
+                "Gift Sender Name",
+                "Gift Recipient Contact Details",
+                "Gift Recipient Contact")
+            .isEmpty()
+        || (!recipient.isEmpty() && !payer.isEmpty() && !recipient.equalsIgnoreCase(payer));
+  }
+
+  /** The name that an address begins with, up to the first number. */
+  private static String name(String address) {
+    return address.replaceFirst("(?s)[\\d,].*", "").strip();
   }
 
   /** Money cells may carry thousands separators and stray quotes. */

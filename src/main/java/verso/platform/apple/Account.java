@@ -7,11 +7,9 @@ import verso.format.CsvTables;
 import verso.platform.AccountFields;
 import verso.platform.FileRule;
 import verso.platform.Mapping;
-import verso.platform.Row;
 import verso.platform.RowMapping;
 import verso.trace.Kind;
 import verso.trace.Origin;
-import verso.trace.Trace;
 
 /** The account, its devices, sign-ons, cards and repairs. */
 final class Account {
@@ -103,15 +101,15 @@ final class Account {
             .named("privacy requests"),
         FileRule.file(Csv.of("Date Created", "Card Name"), CARD, "Apple Pay Cards*.csv")
             .named("cards"),
-        FileRule.file(new CsvTables(), OWNED, "AppleCare Device Details*.csv")
+        FileRule.file(new CsvTables(), inTable(OWNED), "AppleCare Device Details*.csv")
             .named("devices owned"),
-        FileRule.file(new CsvTables(), REPAIRED, "AppleCare *Repairs and Service*.csv")
+        FileRule.file(new CsvTables(), inTable(REPAIRED), "AppleCare *Repairs and Service*.csv")
             .named("repairs"),
-        FileRule.file(new CsvTables(), Account::support, "AppleCare *.csv").named("support cases"));
+        FileRule.file(new CsvTables(), inTable(CASE), "AppleCare *.csv").named("support cases"));
   }
 
-  /** Above and below the table stand lines of prose, of one cell. */
-  private static Stream<Trace> support(Row row) {
-    return row.scalars().size() < 2 ? Stream.empty() : CASE.map(row);
+  /** Above and below the tables stand lines of prose, of one cell. */
+  private static Mapping inTable(Mapping mapping) {
+    return row -> row.scalars().size() < 2 ? Stream.empty() : mapping.map(row);
   }
 }

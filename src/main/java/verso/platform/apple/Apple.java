@@ -77,6 +77,9 @@ public final class Apple implements Platform {
         .or(Signature.columns("Device Added Date", "Device Last Heartbeat IP"))
         .or(Signature.columns("Apple ID Number", "First Name", "Official Address"))
         .or(Signature.columns("Event Start Timestamp", "Event Type", "Play Duration Milliseconds"))
+        .or(
+            Signature.columns(
+                "Event Start Timestamp", "Event Type", "Media Duration In Milliseconds"))
         .or(Signature.columns("Item Purchased Date", "Content Type", "Item Description"))
         .or(Signature.columns("Event Date Time", "Event Type", "Is Personalized", "Page Type"))
         .or(Signature.columns("Delivery Time", "Communication Name"))

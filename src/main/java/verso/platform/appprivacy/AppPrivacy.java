@@ -2,7 +2,9 @@ package verso.platform.appprivacy;
 
 import java.util.List;
 import java.util.stream.Stream;
+import verso.format.Json;
 import verso.format.JsonLines;
+import verso.format.Neighbours;
 import verso.format.Timestamps;
 import verso.platform.FileRule;
 import verso.platform.Mapping;
@@ -65,14 +67,14 @@ public final class AppPrivacy implements Platform {
   public List<FileRule> rules() {
     return List.of(
         FileRule.file(
-                new JsonLines(),
+                Neighbours.in(new JsonLines()),
                 AppPrivacy::line,
                 "App_Privacy_Report*.ndjson",
                 "AppActivityReport*.ndjson")
             .named("app privacy report"),
-        FileRule.json("App_Privacy_Report*.json")
+        FileRule.file(
+                Neighbours.in(Json.of(List.of("[]"))), AppPrivacy::line, "App_Privacy_Report*.json")
             .orRootKey("accessor", "domainType", "tccService")
-            .each("", AppPrivacy::line)
             .named("app privacy report under another name"));
   }
 

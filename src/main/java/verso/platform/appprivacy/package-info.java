@@ -9,8 +9,8 @@
  * johnspurlock/app-privacy-report-viewer on the first schema.
  *
  * <p>Gaps: Apple documents neither {@code domainType} nor {@code contextVerificationType}; type 1
- * is read as "collects across apps and sites". The end of a use of a sensor is folded into its
- * beginning, so that its length is not known.
+ * is read as "collects across apps and sites". The end of a use of a sensor is told only where it
+ * stands beside its beginning.
  */
 @NullMarked
 package verso.platform.appprivacy;
