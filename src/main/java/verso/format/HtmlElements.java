@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.StreamParser;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 
@@ -45,7 +44,7 @@ public final class HtmlElements implements Shape {
   /** Hands out the matching elements of a page one by one, forgetting each before the next. */
   static void stream(InputStream in, Evaluator wanted, Taker taker) throws IOException {
     var text = new InputStreamReader(in, StandardCharsets.UTF_8);
-    var parser = new StreamParser(SafeHtml.parser()).parse(text, "");
+    var parser = SafeHtml.parse(text);
     Element element = parser.selectNext(wanted);
     for (int i = 1; element != null; i++) {
       if (!taker.take(element, "element " + i)) {

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.parser.StreamParser;
 
 /**
  * A web page of which nothing is known, of any size: one item per repeated block, table row or list
@@ -27,7 +26,7 @@ public final class HtmlPage implements Shape {
   public void read(InputStream in, Sink sink) throws IOException {
     TextInput text = TextInput.open(in);
     Set<String> repeated = HtmlBlocks.repeatedIn(Jsoup.parse(text.head()));
-    try (var parser = new StreamParser(SafeHtml.parser()).parse(text.reader(), "")) {
+    try (var parser = SafeHtml.parse(text.reader())) {
       var page = new Page(repeated, sink);
       var elements = parser.iterator();
       while (!page.chunks.isEnough() && elements.hasNext()) {

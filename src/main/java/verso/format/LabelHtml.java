@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.StreamParser;
 
 /**
  * Pages of records as boxes under one root element, each with an optional heading, named fields in
@@ -35,7 +34,7 @@ public final class LabelHtml implements Shape {
     var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
     // Not closed: that would close the stream, which is the caller's.
     @SuppressWarnings("resource")
-    var parser = new StreamParser(SafeHtml.parser()).parse(reader, "");
+    var parser = SafeHtml.parse(reader);
     try {
       new Page(sink).read(parser.iterator());
     } catch (UncheckedIOException e) {

@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.StreamParser;
 
 /**
  * A page of one conversation: each message a block that begins with who wrote it and ends with
@@ -19,7 +18,7 @@ public final class MessageCards implements Shape {
   @Override
   public void read(InputStream in, Sink sink) throws IOException {
     TextInput text = TextInput.open(in);
-    try (var parser = new StreamParser(SafeHtml.parser()).parse(text.reader(), "")) {
+    try (var parser = SafeHtml.parse(text.reader())) {
       String title = "";
       int count = 0;
       for (Iterator<Element> elements = parser.iterator(); elements.hasNext(); ) {

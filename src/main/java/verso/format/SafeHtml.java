@@ -1,6 +1,8 @@
 package verso.format;
 
+import java.io.Reader;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
 
 /** Parses pages from strangers. */
 final class SafeHtml {
@@ -9,7 +11,8 @@ final class SafeHtml {
 
   private SafeHtml() {}
 
-  static Parser parser() {
-    return Parser.htmlParser().setMaxDepth(DEEPEST);
+  /** Begins to parse a page; its elements come one by one. The caller closes the parser. */
+  static StreamParser parse(Reader page) {
+    return new StreamParser(Parser.htmlParser().setMaxDepth(DEEPEST)).parse(new OpenTags(page), "");
   }
 }

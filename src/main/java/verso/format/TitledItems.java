@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.StreamParser;
 
 /**
  * One long page of sections, each under a heading, whose items are neither boxes nor rows but lines
@@ -27,7 +26,7 @@ public final class TitledItems implements Shape {
   @Override
   public void read(InputStream in, Sink sink) throws IOException {
     TextInput text = TextInput.open(in);
-    try (var parser = new StreamParser(SafeHtml.parser()).parse(text.reader(), "")) {
+    try (var parser = SafeHtml.parse(text.reader())) {
       var page = new Page(sink);
       Iterator<Element> elements = parser.iterator();
       while (!page.enough && elements.hasNext()) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.StreamParser;
 
 /**
  * A page of sections, each under a heading: a table with a header is a record per row, keyed by the
@@ -23,7 +22,7 @@ public final class TitledTables implements Shape {
   @Override
   public void read(InputStream in, Sink sink) throws IOException {
     TextInput text = TextInput.open(in);
-    try (var parser = new StreamParser(SafeHtml.parser()).parse(text.reader(), "")) {
+    try (var parser = SafeHtml.parse(text.reader())) {
       var page = new Page(sink);
       Iterator<Element> elements = parser.iterator();
       while (!page.enough && elements.hasNext()) {
