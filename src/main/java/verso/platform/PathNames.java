@@ -10,16 +10,16 @@ public final class PathNames {
   private static final Pattern APOSTROPHES = Pattern.compile("['’‘`´]|%27");
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}]");
 
-  /** What a browser adds to the name of a file that it downloads again. */
-  private static final Pattern DOWNLOADED_AGAIN =
-      Pattern.compile(" ?\\([1-9][0-9]?\\)(?=\\.\\w+$)");
+  /** What a download adds to the name of a file or folder that is there already. */
+  private static final Pattern COPY =
+      Pattern.compile(" ?\\([0-9]{1,2}\\)(?=(?:\\.[a-z0-9]+)*(?:/|$))");
 
   private PathNames() {}
 
   /**
    * The path with {@code /} as separator, composed accents (NFC), one plain space for any run of
-   * spaces, {@code _} for any apostrophe, without invisible characters, without the {@code (1)} of
-   * a second download, in lower case.
+   * spaces, {@code _} for any apostrophe, without invisible characters and without the {@code (1)}
+   * of a second download, in lower case.
    */
   public static String normal(String path) {
     String name = path.replace('\\', '/');
@@ -28,10 +28,8 @@ public final class PathNames {
       name = INVISIBLE.matcher(name).replaceAll("");
       name = APOSTROPHES.matcher(name).replaceAll("_");
     }
-    if (name.indexOf('(') >= 0) {
-      name = DOWNLOADED_AGAIN.matcher(name).replaceFirst("");
-    }
-    return SPACES.matcher(name).replaceAll(" ").toLowerCase(Locale.ROOT);
+    name = SPACES.matcher(name).replaceAll(" ").toLowerCase(Locale.ROOT);
+    return name.indexOf('(') < 0 ? name : COPY.matcher(name).replaceAll("");
   }
 
   private static boolean isPlain(String name) {
