@@ -94,9 +94,13 @@ public final class Glob {
     return regex.toString();
   }
 
-  /** Whether the path, already {@link PathNames#normal}, ends in this pattern. */
+  /**
+   * Whether the path, already {@link PathNames#normal}, ends in this pattern; the {@code (1)} of a
+   * second download aside.
+   */
   public boolean matches(String normalPath) {
-    return mayMatch(normalPath) && pattern().matcher(normalPath).matches();
+    String path = PathNames.first(normalPath);
+    return mayMatch(path) && pattern().matcher(path).matches();
   }
 
   /** Plain comparisons spare nearly every path the regular expression. */
@@ -111,10 +115,16 @@ public final class Glob {
 
   /** The folders before the part that matches, ending in {@code /} or empty; if it matches. */
   public Optional<String> prefix(String normalPath) {
-    if (!mayMatch(normalPath)) {
+    // Of the folders nothing is taken off: what is before the part that matches is a real path.
+    int name = normalPath.lastIndexOf('/') + 1;
+    String path =
+        normalPath.indexOf('(', name) < 0
+            ? normalPath
+            : normalPath.substring(0, name) + PathNames.first(normalPath.substring(name));
+    if (!mayMatch(path)) {
       return Optional.empty();
     }
-    var matcher = pattern().matcher(normalPath);
+    var matcher = pattern().matcher(path);
     return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 

@@ -30,7 +30,7 @@ public final class OutlineIndex {
   }
 
   private void index(Outline entry) {
-    String path = entry.path();
+    String path = PathNames.first(entry.path());
     for (int from = 0; from <= path.length(); ) {
       int slash = path.indexOf('/', from);
       int to = slash < 0 ? path.length() : slash;

@@ -18,8 +18,7 @@ public final class PathNames {
 
   /**
    * The path with {@code /} as separator, composed accents (NFC), one plain space for any run of
-   * spaces, {@code _} for any apostrophe, without invisible characters and without the {@code (1)}
-   * of a second download, in lower case.
+   * spaces, {@code _} for any apostrophe, without invisible characters, in lower case.
    */
   public static String normal(String path) {
     String name = path.replace('\\', '/');
@@ -28,8 +27,15 @@ public final class PathNames {
       name = INVISIBLE.matcher(name).replaceAll("");
       name = APOSTROPHES.matcher(name).replaceAll("_");
     }
-    name = SPACES.matcher(name).replaceAll(" ").toLowerCase(Locale.ROOT);
-    return name.indexOf('(') < 0 ? name : COPY.matcher(name).replaceAll("");
+    return SPACES.matcher(name).replaceAll(" ").toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * A path, already {@link #normal}, without the {@code (1)} of a second download in any of its
+   * names. Two files may have one such path.
+   */
+  static String first(String normalPath) {
+    return normalPath.indexOf('(') < 0 ? normalPath : COPY.matcher(normalPath).replaceAll("");
   }
 
   private static boolean isPlain(String name) {

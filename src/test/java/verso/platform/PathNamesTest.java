@@ -12,16 +12,21 @@ class PathNamesTest {
   @ValueSource(
       strings = {"a/Logins (1).csv", "a\\logins(12).csv", "A (1)/logins.csv", "A/logins.csv"})
   void takesASecondDownloadForTheSameFile(String path) {
-    assertThat(PathNames.normal(path)).isEqualTo("a/logins.csv");
+    assertThat(PathNames.first(PathNames.normal(path))).isEqualTo("a/logins.csv");
   }
 
   @Test
   void keepsWhatElseStandsInBrackets() {
-    assertThat(PathNames.normal("list (2024).csv")).isEqualTo("list (2024).csv");
+    assertThat(PathNames.first("list (2024).csv")).isEqualTo("list (2024).csv");
   }
 
   @Test
   void seesTheEndingBehindSeveralDots() {
-    assertThat(PathNames.normal("tracks/12 (2).gpx.gz")).isEqualTo("tracks/12.gpx.gz");
+    assertThat(PathNames.first("tracks/12 (2).gpx.gz")).isEqualTo("tracks/12.gpx.gz");
+  }
+
+  @Test
+  void twoDownloadsAreTwoFiles() {
+    assertThat(PathNames.normal("A (1).csv")).isEqualTo("a (1).csv");
   }
 }
