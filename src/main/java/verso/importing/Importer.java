@@ -28,11 +28,13 @@ import verso.platform.catalog.PlatformCatalog;
  * not at all, and one that cannot be used costs no other.
  */
 public final class Importer {
+  private final PlatformCatalog catalog;
   private final ExportReader reader;
   private final Clock clock;
   private final int indexingThreads;
 
   public Importer(PlatformCatalog catalog, Limits limits, Clock clock, int indexingThreads) {
+    this.catalog = catalog;
     this.reader = new ExportReader(catalog, limits);
     this.clock = clock;
     this.indexingThreads = indexingThreads;
@@ -65,7 +67,9 @@ public final class Importer {
     ImportResult take(ExportParts export) throws IOException;
   }
 
-  private static ImportResult each(List<Path> given, Step step) throws IOException {
+  private ImportResult each(List<Path> given, Step step) throws IOException {
+    // Fifty platforms take a moment to be made; meanwhile the archive and the store are opened.
+    Thread.ofPlatform().name("platforms").daemon().start(catalog::platforms);
     var imports = new ArrayList<ImportReport>();
     var problems = new ArrayList<Problem>();
     var findings = new ArrayList<ImportResult.Finding>();

@@ -17,22 +17,50 @@ import verso.trace.Trace;
 
 /**
  * Hands traces from the one thread that reads to several that index. What waits in between is
- * bounded, so reading never runs ahead of memory.
+ * bounded, so reading never runs ahead of memory. Traces that may be the same one take the same
+ * lane: of two that differ in details, the first in the archive is kept, whichever thread is
+ * faster.
  */
 final class Indexing implements TraceSink, AutoCloseable {
   private static final int BATCH = 256;
-  private static final int WAITING_BATCHES = 32;
+  private static final int WAITING_BATCHES = 16;
 
   /** Tells a worker to stop; compared by identity, so no empty batch is mistaken for it. */
   private static final List<Trace> END = new ArrayList<>(0);
 
   private final ImportTransaction transaction;
   private final Function<Trace, Filing> filing;
-  private final BlockingQueue<List<Trace>> waiting = new ArrayBlockingQueue<>(WAITING_BATCHES);
+  private final List<Lane> lanes = new ArrayList<>();
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
   private final Map<String, Tally> tallies = new ConcurrentHashMap<>();
-  private final List<Thread> workers = new ArrayList<>();
-  private List<Trace> batch = new ArrayList<>(BATCH);
+
+  /** What one thread indexes, in this order. */
+  private final class Lane {
+    private final BlockingQueue<List<Trace>> waiting = new ArrayBlockingQueue<>(WAITING_BATCHES);
+    private final Thread worker;
+    private List<Trace> batch = new ArrayList<>(BATCH);
+
+    Lane(int number) {
+      worker = Thread.ofPlatform().name("indexing-" + number).daemon().start(() -> index(waiting));
+    }
+
+    void add(Trace trace) throws IOException {
+      batch.add(trace);
+      if (batch.size() == BATCH) {
+        flush();
+      }
+    }
+
+    void flush() throws IOException {
+      hand(waiting, batch);
+      batch = new ArrayList<>(BATCH);
+    }
+
+    void stop() throws InterruptedException {
+      waiting.put(END);
+      worker.join();
+    }
+  }
 
   /**
    * Starts the threads.
@@ -43,18 +71,15 @@ final class Indexing implements TraceSink, AutoCloseable {
     this.transaction = transaction;
     this.filing = filing;
     for (int i = 0; i < threads; i++) {
-      workers.add(Thread.ofPlatform().name("indexing-" + i).daemon().start(this::index));
+      lanes.add(new Lane(i));
     }
   }
 
   @Override
   public void trace(Trace trace) throws IOException {
     tally(trace.source().importId()).record(trace.kind());
-    batch.add(trace);
-    if (batch.size() == BATCH) {
-      hand(batch);
-      batch = new ArrayList<>(BATCH);
-    }
+    Object sameness = trace.identity().isEmpty() ? trace.subject() : trace.identity();
+    lanes.get(Math.floorMod(sameness.hashCode(), lanes.size())).add(trace);
   }
 
   @Override
@@ -70,13 +95,14 @@ final class Indexing implements TraceSink, AutoCloseable {
 
   /** Waits until everything handed over is indexed. */
   void finish() throws IOException {
-    hand(batch);
-    batch = new ArrayList<>();
+    for (Lane lane : lanes) {
+      lane.flush();
+    }
     stop();
     rethrow();
   }
 
-  private void hand(List<Trace> traces) throws IOException {
+  private void hand(BlockingQueue<List<Trace>> waiting, List<Trace> traces) throws IOException {
     try {
       if (!traces.isEmpty()) {
         waiting.put(traces);
@@ -88,7 +114,7 @@ final class Indexing implements TraceSink, AutoCloseable {
     rethrow();
   }
 
-  private void index() {
+  private void index(BlockingQueue<List<Trace>> waiting) {
     try {
       for (List<Trace> next = waiting.take(); next != END; next = waiting.take()) {
         // After a failure batches are still taken, so that the reading thread never waits forever.
@@ -125,13 +151,10 @@ final class Indexing implements TraceSink, AutoCloseable {
 
   private void stop() throws IOException {
     try {
-      for (int i = 0; i < workers.size(); i++) {
-        waiting.put(END);
+      for (Lane lane : lanes) {
+        lane.stop();
       }
-      for (Thread worker : workers) {
-        worker.join();
-      }
-      workers.clear();
+      lanes.clear();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("The import was interrupted.");
