@@ -23,7 +23,10 @@ public sealed interface Generic {
    *
    * @param reason says so
    */
-  record Unknown(String reason) implements Generic {}
+  record Unknown(String reason) implements Generic {
+    /** The reason for a binary file. */
+    public static final String BINARY = "a binary file of a type Verso does not read";
+  }
 
   /** How to read the file of that name, in lower case, that begins like this. */
   static Generic of(String normalPath, Head head) {

@@ -28,9 +28,7 @@ final class GenericChoice {
       String name = path.substring(path.lastIndexOf('/') + 1);
       return new Generic.Readable("document", Documents.named(name));
     }
-    return head.isBinary()
-        ? new Generic.Unknown("a binary file of a type Verso does not read")
-        : text(head, ending);
+    return head.isBinary() ? new Generic.Unknown(Generic.Unknown.BINARY) : text(head, ending);
   }
 
   private static boolean isDocument(Head head, String ending) {

@@ -2,7 +2,6 @@ package verso.format;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,15 +24,14 @@ public final class TitledItems implements Shape {
 
   @Override
   public void read(InputStream in, Sink sink) throws IOException {
-    TextInput text = TextInput.open(in);
-    try (var parser = SafeHtml.parse(text.reader())) {
-      var page = new Page(sink);
-      Iterator<Element> elements = parser.iterator();
-      while (!page.enough && elements.hasNext()) {
-        page.completed(elements.next());
-      }
-      page.endItem();
-    }
+    var page = new Page(sink);
+    SafeHtml.each(
+        in,
+        element -> {
+          page.completed(element);
+          return !page.enough;
+        });
+    page.endItem();
   }
 
   /** The page being read: elements come when they are complete, the inner before the outer. */

@@ -94,7 +94,7 @@ public final class UnknownFiles {
   private boolean isUnknown(EntryReport report) {
     return switch (report.state()) {
       case READ, FAILED -> true;
-      case IGNORED -> report.reason().startsWith("a binary file");
+      case IGNORED -> report.reason().equals(Generic.Unknown.BINARY);
       case UNDERSTOOD, MEDIA, EMPTY -> false;
     };
   }
