@@ -34,13 +34,32 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule indexUsesTrace = mayUse("verso.index..", "verso.trace..");
 
+  @ArchTest static final ArchRule measureUsesTrace = mayUse("verso.measure..", "verso.trace..");
+
+  @ArchTest
+  static final ArchRule claimUsesTheIndex =
+      mayUse("verso.claim..", "verso.trace..", "verso.index..", "verso.interest..");
+
+  @ArchTest
+  static final ArchRule habitUsesClaims =
+      mayUse(
+          "verso.habit..",
+          "verso.trace..",
+          "verso.measure..",
+          "verso.index..",
+          "verso.interest..",
+          "verso.claim..");
+
   @ArchTest
   static final ArchRule personaUsesTheIndex =
       mayUse(
           "verso.persona..",
           "verso.trace..",
+          "verso.measure..",
           "verso.index..",
           "verso.interest..",
+          "verso.claim..",
+          "verso.habit..",
           "verso.company..");
 
   @ArchTest
@@ -48,6 +67,8 @@ class ArchitectureTest {
       mayUse(
           "verso.report..",
           "verso.trace..",
+          "verso.claim..",
+          "verso.habit..",
           "verso.persona..",
           "verso.interest..",
           "verso.company..",
@@ -61,6 +82,7 @@ class ArchitectureTest {
           "verso.format..",
           "verso.platform..",
           "verso.trace..",
+          "verso.measure..",
           "verso.index..",
           "verso.interest..");
 

@@ -4,17 +4,19 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import verso.index.Filing;
+import verso.index.Measured;
 import verso.index.NameKey;
 import verso.interest.Classifier;
 import verso.interest.Label;
 import verso.interest.Topic;
 import verso.interest.TraceTopics;
+import verso.measure.Measures;
 import verso.trace.Kind;
 import verso.trace.Trace;
 
 /**
- * Files each trace under its topic as it is imported, so that topics can be counted later.
- * Thread-safe.
+ * Files each trace under its topic, and measures it, as it is imported, so that both can be counted
+ * later. Thread-safe.
  */
 final class TraceFiling {
   /** Kinds whose subjects are names of nothing: words, positions, addresses. */
@@ -23,12 +25,17 @@ final class TraceFiling {
 
   private final Classifier classifier = Classifier.standard();
   private final TraceTopics topics = new TraceTopics(classifier);
+  private final Measures measures = new Measures();
 
   /** What the index is to know of a trace besides the trace. */
   Filing of(Trace trace) {
     long name = NAMELESS.contains(trace.kind()) ? NameKey.NONE : key(trace.subject());
     long maker = TraceTopics.makerOf(trace).map(TraceFiling::key).orElse(NameKey.NONE);
-    return new Filing(path(trace), name, maker);
+    return new Filing(path(trace), name, maker, measured(trace));
+  }
+
+  private Measured measured(Trace trace) {
+    return new Measured(measures.seconds(trace), measures.marks(trace), measures.words(trace));
   }
 
   private List<String> path(Trace trace) {

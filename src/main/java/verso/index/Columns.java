@@ -1,6 +1,7 @@
 package verso.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -17,14 +18,18 @@ import verso.trace.Origin;
 final class Columns implements Glance {
   private final int base;
   private final Words<String> platforms;
+  private final Words<String> accounts;
   private final Words<Kind> kinds;
   private final Words<Origin> origins;
-  private final Words<Moment.Standing> standings;
+  private final Words<Clock> clocks;
   private final Words<List<String>> topics;
   private final NumericDocValues ids;
   private final NumericDocValues names;
   private final NumericDocValues makers;
   private final NumericDocValues times;
+  private final NumericDocValues seconds;
+  private final NumericDocValues marks;
+  private final NumericDocValues words;
 
   private int document;
   private long id;
@@ -37,20 +42,19 @@ final class Columns implements Glance {
     LeafReader reader = leaf.reader();
     base = leaf.docBase;
     platforms = new Words<>(reader, Schema.PLATFORM, term -> term, "");
+    accounts = new Words<>(reader, Schema.ACCOUNT, term -> term, "");
     kinds = new Words<>(reader, Schema.KIND, term -> Kind.valueOf(constant(term)), Kind.OTHER);
     origins =
         new Words<>(reader, Schema.ORIGIN, term -> Origin.valueOf(constant(term)), Origin.UNKNOWN);
-    standings =
-        new Words<>(
-            reader,
-            Schema.STANDING,
-            term -> Moment.Standing.valueOf(constant(term)),
-            Moment.NONE.standing());
+    clocks = new Words<>(reader, Schema.CLOCK, Clock::ofTerm, Clock.of(Moment.NONE));
     topics = new Words<>(reader, Schema.FILED_UNDER, Filing::topics, List.of());
     ids = DocValues.getNumeric(reader, Schema.ID_ORDER);
     names = DocValues.getNumeric(reader, Schema.NAME);
     makers = DocValues.getNumeric(reader, Schema.MAKER);
     times = DocValues.getNumeric(reader, Schema.TIME);
+    seconds = DocValues.getNumeric(reader, Schema.SECONDS);
+    marks = DocValues.getNumeric(reader, Schema.MARKS);
+    words = DocValues.getNumeric(reader, Schema.COUNTED_WORDS);
   }
 
   private static String constant(String term) {
@@ -61,19 +65,20 @@ final class Columns implements Glance {
   void moveTo(int next) throws IOException {
     document = next;
     platforms.moveTo(next);
+    accounts.moveTo(next);
     kinds.moveTo(next);
     origins.moveTo(next);
-    standings.moveTo(next);
+    clocks.moveTo(next);
     topics.moveTo(next);
-    id = number(ids);
-    name = number(names);
-    maker = number(makers);
+    id = number(ids, 0);
+    name = number(names, NameKey.NONE);
+    maker = number(makers, NameKey.NONE);
     isDated = times.advanceExact(next);
     millis = isDated ? times.longValue() : 0;
   }
 
-  private long number(NumericDocValues column) throws IOException {
-    return column.advanceExact(document) ? column.longValue() : 0;
+  private long number(NumericDocValues column, long missing) throws IOException {
+    return column.advanceExact(document) ? column.longValue() : missing;
   }
 
   /** A column of few different words: each is looked up once. */
@@ -116,6 +121,11 @@ final class Columns implements Glance {
   }
 
   @Override
+  public String account() {
+    return accounts.current;
+  }
+
+  @Override
   public Kind kind() {
     return kinds.current;
   }
@@ -152,6 +162,22 @@ final class Columns implements Glance {
 
   @Override
   public Moment.Standing standing() {
-    return standings.current;
+    return clocks.current.standing();
+  }
+
+  @Override
+  public Moment.Precision precision() {
+    return clocks.current.precision();
+  }
+
+  /** Few ask, so nothing is fetched before. */
+  @Override
+  public Measured measured() {
+    try {
+      return new Measured(
+          (int) number(seconds, Measured.UNSTATED), number(marks, 0), number(words, 0));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

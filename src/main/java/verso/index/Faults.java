@@ -3,6 +3,7 @@ package verso.index;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,7 +42,7 @@ record Faults(Path folder) {
       return work.run();
     } catch (StoreException | BadQueryException e) {
       throw e;
-    } catch (IOException | AlreadyClosedException e) {
+    } catch (IOException | UncheckedIOException | AlreadyClosedException e) {
       throw explained(e);
     }
   }

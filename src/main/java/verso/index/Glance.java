@@ -22,6 +22,9 @@ public interface Glance {
   /** Id of the platform. */
   String platform();
 
+  /** The account, in lower case; empty where an archive holds only one. */
+  String account();
+
   /** What it is a record of. */
   Kind kind();
 
@@ -43,12 +46,18 @@ public interface Glance {
   /** Whether it has a time at all, be it the export's. */
   boolean isDated();
 
-  /** How well the time is known; an export's date is no time of its own. */
+  /** What the time rests on; an export's date is no time of its own. */
   Moment.Standing standing();
+
+  /** The finest unit of the time that the platform gave. */
+  Moment.Precision precision();
+
+  /** What was measured of it when it was imported. */
+  Measured measured();
 
   /** What it was filed under when it was imported. */
   default Filing filing() {
-    return new Filing(topics(), name(), maker());
+    return new Filing(topics(), name(), maker(), measured());
   }
 
   /** Its own time, where the record states one. */

@@ -26,7 +26,7 @@ import verso.trace.Trace;
  */
 final class Schema {
   /** Raised with every change after which older stores cannot be read as before. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   /** The key of the version in the user data of each commit. */
   static final String VERSION_KEY = "verso.schema";
@@ -38,8 +38,8 @@ final class Schema {
   static final String ID = "id";
 
   /**
-   * What a trace is narrowed by: one term each, without norms, frequencies or stored copy. The
-   * first three are columns, too.
+   * What a trace is narrowed by: one term each, without norms, frequencies or stored copy. All but
+   * the import are columns, too.
    */
   static final String PLATFORM = "platform";
 
@@ -54,8 +54,8 @@ final class Schema {
    */
   static final String TIME = "time";
 
-  /** How well the time is known, as a column. */
-  static final String STANDING = "standing";
+  /** How well the time is known, as a column: its {@link Clock}. */
+  static final String CLOCK = "clock";
 
   /** Topics a trace was filed under, the broader ones too, one term each: to narrow by. */
   static final String TOPIC = "topic";
@@ -67,6 +67,12 @@ final class Schema {
   static final String NAME = "name";
 
   static final String MAKER = "maker";
+
+  /** What is {@link Measured}, as columns; absent where there is nothing. */
+  static final String SECONDS = "seconds";
+
+  static final String MARKS = "marks";
+  static final String COUNTED_WORDS = "countedWords";
 
   /** The first 64 bits of the identity, as a column: an order that every store shares. */
   static final String ID_ORDER = "idOrder";
@@ -149,12 +155,12 @@ final class Schema {
     addKeyword(document, ORIGIN, term(trace.origin()));
     document.add(keyword(IMPORT, trace.source().importId()));
     if (!trace.account().isEmpty()) {
-      document.add(keyword(ACCOUNT, trace.account().toLowerCase(Locale.ROOT)));
+      addKeyword(document, ACCOUNT, trace.account().toLowerCase(Locale.ROOT));
     }
     if (trace.moment().isKnown()) {
       document.add(
           NumericDocValuesField.indexedField(TIME, Times.millis(trace.moment().instant())));
-      document.add(column(STANDING, term(trace.moment().standing())));
+      document.add(column(CLOCK, Clock.of(trace.moment()).term()));
     }
     addFiling(document, filing);
     addWords(document, trace);
@@ -167,13 +173,17 @@ final class Schema {
     if (!filing.topics().isEmpty()) {
       document.add(column(FILED_UNDER, filing.path()));
     }
-    addName(document, NAME, filing.name());
-    addName(document, MAKER, filing.maker());
+    addNumber(document, NAME, filing.name(), NameKey.NONE);
+    addNumber(document, MAKER, filing.maker(), NameKey.NONE);
+    Measured measured = filing.measured();
+    addNumber(document, SECONDS, measured.seconds(), Measured.UNSTATED);
+    addNumber(document, MARKS, measured.marks(), 0);
+    addNumber(document, COUNTED_WORDS, measured.words(), 0);
   }
 
-  private static void addName(Document document, String field, long name) {
-    if (name != NameKey.NONE) {
-      document.add(new NumericDocValuesField(field, name));
+  private static void addNumber(Document document, String field, long number, long missing) {
+    if (number != missing) {
+      document.add(new NumericDocValuesField(field, number));
     }
   }
 

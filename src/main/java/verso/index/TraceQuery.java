@@ -79,6 +79,11 @@ public record TraceQuery(
     return new TraceQuery(text, ids, kinds, origins, imports, from, to, sort);
   }
 
+  /** The same, from a time (included) to another (excluded), as far as they are given. */
+  public TraceQuery between(Optional<Instant> earliest, Optional<Instant> latest) {
+    return new TraceQuery(text, platforms, kinds, origins, imports, earliest, latest, sort);
+  }
+
   /** The same, in this order. */
   public TraceQuery sortedBy(Sort order) {
     return new TraceQuery(text, platforms, kinds, origins, imports, from, to, order);

@@ -10,6 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import verso.claim.Claim;
+import verso.claim.ClaimId;
+import verso.claim.EvidenceCode;
+import verso.claim.EvidenceCollector;
+import verso.claim.Facet;
+import verso.claim.Flag;
+import verso.claim.Inquiry;
+import verso.claim.Period;
+import verso.claim.Sentence;
 import verso.trace.Origin;
 
 /**

@@ -1,6 +1,7 @@
 package verso.persona;
 
 import java.util.Optional;
+import verso.claim.Author;
 
 /**
  * How often somebody was right about the person, by the person's own verdicts.

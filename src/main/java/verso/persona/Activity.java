@@ -2,6 +2,8 @@ package verso.persona;
 
 import java.io.IOException;
 import java.util.Collection;
+import verso.claim.Inquiry;
+import verso.claim.Shared;
 import verso.index.TraceQuery;
 import verso.interest.TraceTopics;
 import verso.trace.Kind;

@@ -2,6 +2,8 @@ package verso.persona;
 
 import java.util.List;
 import java.util.Optional;
+import verso.claim.Author;
+import verso.claim.Facet;
 import verso.index.StoredTrace;
 
 /**

@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import verso.claim.Inquiry;
+import verso.claim.Shared;
 import verso.index.StoredTrace;
 import verso.index.TraceQuery;
 import verso.index.Traces;
@@ -21,6 +23,8 @@ import verso.trace.Trace;
  * and eight bytes for each ad that was acted upon.
  */
 final class AdLog {
+  private static final Shared<AdLog> ADS_OF_ALL = inquiry -> AdLog.of(inquiry.traces());
+
   private static final TraceQuery NAMING =
       TraceQuery.ofKinds(
           Kind.AD_IMPRESSION,
@@ -46,6 +50,11 @@ final class AdLog {
 
   private AdLog(Traces traces) {
     this.traces = traces;
+  }
+
+  /** The ads of an inquiry, read once. */
+  static AdLog in(Inquiry inquiry) throws IOException {
+    return inquiry.once(ADS_OF_ALL);
   }
 
   /** Reads names first: a list seen before the ad that ties its handle to a name must find it. */

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import verso.claim.Claim;
+import verso.claim.Period;
 import verso.company.Company;
 import verso.trace.Basis;
 

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import verso.claim.Inquiry;
+import verso.claim.Shared;
 import verso.index.StoredTrace;
 import verso.index.TraceQuery;
 import verso.interest.Label;
@@ -16,7 +18,7 @@ import verso.trace.Trace;
  * no advertiser for it.
  */
 public final class Advertisers {
-  private static final Shared<List<Advertiser>> SHARED = inquiry -> of(inquiry.adLog(), inquiry);
+  private static final Shared<List<Advertiser>> SHARED = inquiry -> of(AdLog.in(inquiry), inquiry);
 
   private static final TraceQuery LISTS_AND_REPORTS =
       TraceQuery.ofKinds(Kind.ADVERTISER, Kind.OFF_PLATFORM, Kind.CONVERSION);

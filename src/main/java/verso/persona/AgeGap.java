@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import verso.claim.Facet;
+import verso.claim.Flag;
+import verso.claim.Sentence;
 
 /**
  * Ages that no one person can be of: what platforms guess against what they were told, what

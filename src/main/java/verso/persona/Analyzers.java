@@ -1,6 +1,7 @@
 package verso.persona;
 
 import java.util.List;
+import verso.claim.Analyzer;
 
 /** The analyzers, in the order of the report; all but {@link WhyThisAd}, which runs beside them. */
 final class Analyzers {

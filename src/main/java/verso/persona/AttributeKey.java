@@ -2,6 +2,8 @@ package verso.persona;
 
 import java.util.Comparator;
 import java.util.Optional;
+import verso.claim.ClaimId;
+import verso.claim.Facet;
 import verso.interest.Label;
 
 /**

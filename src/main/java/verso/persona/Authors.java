@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import verso.claim.Author;
 import verso.table.Table;
 import verso.trace.Trace;
 

@@ -3,6 +3,9 @@ package verso.persona;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import verso.claim.Period;
+import verso.claim.Section;
+import verso.claim.Sentence;
 import verso.trace.Origin;
 
 /** Section 0: is this mine, what is covered, what may hurt. */

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import verso.claim.Period;
 
 /**
  * The years in which someone of a stated age or birth date can be born. Unlike an age, it does not

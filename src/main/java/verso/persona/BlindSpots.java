@@ -3,6 +3,10 @@ package verso.persona;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import verso.claim.Analyzer;
+import verso.claim.Inquiry;
+import verso.claim.Section;
+import verso.claim.Sentence;
 import verso.index.EntryState;
 import verso.index.ImportReport;
 

@@ -10,6 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import verso.claim.Claim;
+import verso.claim.Facet;
+import verso.claim.Fits;
+import verso.claim.Flag;
+import verso.claim.Inquiry;
+import verso.claim.Rows;
+import verso.claim.Sentence;
 import verso.trace.Origin;
 
 /** One attribute on the identity card: its values, the best supported first, and what is wrong. */

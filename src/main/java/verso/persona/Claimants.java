@@ -2,6 +2,9 @@ package verso.persona;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import verso.claim.Author;
+import verso.claim.Claim;
+import verso.claim.Fits;
 import verso.index.Verdict.Claimant;
 
 /** Who made a claim, as a verdict on it remembers them; what the person declared nobody claims. */

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import verso.claim.Claim;
+import verso.claim.Inquiry;
 
 /** Every claim there is: those of the persona, and those of advertisers it does not speak of. */
 public final class Claims {

@@ -6,6 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import verso.claim.Claim;
+import verso.claim.ClaimId;
+import verso.claim.Evidence;
+import verso.claim.Fits;
+import verso.claim.Flag;
+import verso.claim.Period;
+import verso.claim.Sentence;
 import verso.trace.Origin;
 
 /**

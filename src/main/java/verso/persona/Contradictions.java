@@ -8,9 +8,15 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import verso.claim.Fits;
+import verso.claim.Flag;
+import verso.claim.Inquiry;
+import verso.claim.Shared;
 
 /** Everything that speaks against what is stated about the person, found by all rules. */
 final class Contradictions {
+  private static final Shared<Contradictions> OF_ALL = inquiry -> among(StatedReader.read(inquiry));
+
   private final Stated stated;
   private final List<Conflict> conflicts;
   private final Map<AttributeTally, List<Conflict>> byAttribute = new IdentityHashMap<>();
@@ -25,9 +31,9 @@ final class Contradictions {
     }
   }
 
-  /** All there are in an index. */
-  static Contradictions in(Inquiry inquiry) throws IOException {
-    return among(StatedReader.read(inquiry));
+  /** All there are in an index, looked for once. */
+  static Contradictions of(Inquiry inquiry) throws IOException {
+    return inquiry.once(OF_ALL);
   }
 
   /** Asks every rule. */

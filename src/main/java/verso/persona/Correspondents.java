@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import verso.claim.Claim;
+import verso.claim.Facet;
+import verso.claim.Inquiry;
 import verso.index.ImportReport;
 import verso.interest.Label;
 import verso.trace.Basis;
@@ -43,7 +46,7 @@ public final class Correspondents {
             .toList();
     reports = claims(persona, Elsewhere.ID).toList();
     advertisers = Advertisers.of(inquiry);
-    companyKey = inquiry.adLog()::key;
+    companyKey = AdLog.in(inquiry)::key;
     isSensitiveWanted = sensitive;
   }
 

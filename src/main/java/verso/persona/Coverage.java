@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import verso.claim.Inquiry;
+import verso.claim.Period;
 import verso.index.EntryState;
 import verso.index.Glance;
 import verso.index.ImportReport;

@@ -6,6 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import verso.claim.Claim;
+import verso.claim.ClaimId;
+import verso.claim.EvidenceCode;
+import verso.claim.EvidenceCollector;
+import verso.claim.EvidenceDepth;
+import verso.claim.Period;
+import verso.claim.Sentence;
 import verso.interest.Label;
 import verso.trace.Trace;
 

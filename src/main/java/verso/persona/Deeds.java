@@ -2,6 +2,7 @@ package verso.persona;
 
 import java.time.Instant;
 import java.util.Optional;
+import verso.claim.Period;
 
 /** What was done on one platform that suits one label: on how many days, when, how well. */
 final class Deeds {

@@ -1,6 +1,8 @@
 package verso.persona;
 
 import java.util.List;
+import verso.claim.Flag;
+import verso.claim.Sentence;
 
 /** A label that one platform lists, and another says the person does not fall under. */
 final class DeniedElsewhere implements ConflictRule {

@@ -6,6 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import verso.claim.Author;
+import verso.claim.Claim;
+import verso.claim.Facet;
+import verso.claim.Flag;
+import verso.claim.Inquiry;
+import verso.claim.Section;
 import verso.interest.SensitiveCategory;
 
 /**

@@ -10,6 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import verso.claim.Analyzer;
+import verso.claim.Claim;
+import verso.claim.ClaimId;
+import verso.claim.Facet;
+import verso.claim.Flag;
+import verso.claim.Inquiry;
+import verso.claim.Rows;
+import verso.claim.Section;
+import verso.claim.Sentence;
 import verso.interest.Topic;
 import verso.interest.TopicTree;
 
@@ -31,7 +40,7 @@ final class DoTheyAgree implements Analyzer {
   public Section analyze(Inquiry inquiry) throws IOException {
     TopicTree tree = inquiry.classifier().tree();
     ListedTopics listed = ListedTopics.of(inquiry, tree);
-    Contradictions contradictions = inquiry.contradictions();
+    Contradictions contradictions = Contradictions.of(inquiry);
     List<Map<String, Object>> pairs = pairs(listed.byPlatform(), ListedTopics.space(tree));
     var claims = new LinkedHashMap<String, Claim>();
     contradictions.all().forEach(one -> claims.putIfAbsent(one.claim().id(), one.claim()));

@@ -13,6 +13,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import verso.claim.Analyzer;
+import verso.claim.Claim;
+import verso.claim.ClaimId;
+import verso.claim.EvidenceCode;
+import verso.claim.EvidenceCollector;
+import verso.claim.EvidenceDepth;
+import verso.claim.Facet;
+import verso.claim.Inquiry;
+import verso.claim.Period;
+import verso.claim.Section;
+import verso.claim.Sentence;
 import verso.company.Companies;
 import verso.company.Purpose;
 import verso.index.StoredTrace;
@@ -126,7 +137,7 @@ final class Elsewhere implements Analyzer {
   @Override
   public Section analyze(Inquiry inquiry) throws IOException {
     var companies = new TreeMap<Key, Company>();
-    AdLog log = inquiry.adLog();
+    AdLog log = AdLog.in(inquiry);
     inquiry
         .traces()
         .each(

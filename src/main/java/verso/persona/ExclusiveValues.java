@@ -3,6 +3,8 @@ package verso.persona;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import verso.claim.Flag;
+import verso.claim.Sentence;
 
 /**
  * Two values of one set that exclude each other: two genders, a toddler's parent without children.

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import verso.claim.Claim;
+import verso.claim.Period;
 import verso.index.ImportReport;
 import verso.index.Traces;
 import verso.trace.Basis;

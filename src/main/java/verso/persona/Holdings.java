@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import verso.claim.Inquiry;
 import verso.index.TraceQuery;
 import verso.index.Traces;
 
@@ -29,7 +30,7 @@ final class Holdings {
   static Holdings of(Inquiry inquiry, String query, int most) throws IOException {
     var holdings = new Holdings(most);
     Traces traces = inquiry.traces();
-    UnaryOperator<String> companyKey = inquiry.adLog()::key;
+    UnaryOperator<String> companyKey = AdLog.in(inquiry)::key;
     traces.each(
         TraceQuery.ofKinds(Concern.READ).withText(query),
         stored -> {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import verso.claim.Inquiry;
 import verso.index.TraceQuery;
 import verso.trace.Details;
 import verso.trace.Kind;

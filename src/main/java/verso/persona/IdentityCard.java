@@ -9,6 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import verso.claim.Analyzer;
+import verso.claim.Claim;
+import verso.claim.Inquiry;
+import verso.claim.Rows;
+import verso.claim.Section;
+import verso.claim.Sentence;
 import verso.interest.Label;
 
 /**
@@ -46,7 +52,7 @@ final class IdentityCard implements Analyzer {
 
   @Override
   public Section analyze(Inquiry inquiry) throws IOException {
-    Contradictions contradictions = inquiry.contradictions();
+    Contradictions contradictions = Contradictions.of(inquiry);
     var claims = new LinkedHashMap<String, Claim>();
     var rows = new ArrayList<Map<String, Object>>();
     for (CardAttribute attribute : attributes(contradictions, inquiry)) {

@@ -2,6 +2,7 @@ package verso.persona;
 
 import java.util.ArrayList;
 import java.util.List;
+import verso.claim.Flag;
 
 /** Bands of income, stated within a year, in none of which the same income can lie. */
 final class IncomeGap implements ConflictRule {

@@ -1,6 +1,8 @@
 package verso.persona;
 
 import java.util.List;
+import verso.claim.Claim;
+import verso.claim.Period;
 import verso.trace.Origin;
 
 /**

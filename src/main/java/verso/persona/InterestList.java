@@ -7,6 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import verso.claim.Analyzer;
+import verso.claim.Author;
+import verso.claim.Claim;
+import verso.claim.Facet;
+import verso.claim.Flag;
+import verso.claim.Inquiry;
+import verso.claim.Section;
 
 /**
  * Section 3: what they think you like: the most telling labels, the most telling topic of each

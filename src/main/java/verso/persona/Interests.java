@@ -3,6 +3,10 @@ package verso.persona;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import verso.claim.EvidenceCode;
+import verso.claim.Fits;
+import verso.claim.Inquiry;
+import verso.claim.Shared;
 import verso.interest.Label;
 
 /**
@@ -44,7 +48,7 @@ public final class Interests {
         case E1, E2, E3, E4, E7 -> observed += label.count(code);
         case E5 -> supplied += label.count(code);
         case E6 -> declared += label.count(code);
-        case STATED, E8 -> {}
+        case STATED, COUNTED, E8 -> {}
       }
     }
     return new Interest(

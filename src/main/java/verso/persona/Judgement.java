@@ -1,6 +1,7 @@
 package verso.persona;
 
 import java.time.Instant;
+import verso.claim.Claim;
 import verso.index.Verdict;
 
 /** Makes a verdict of what the person says of a claim. */

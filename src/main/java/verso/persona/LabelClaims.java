@@ -11,6 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import verso.claim.Claim;
+import verso.claim.EvidenceCode;
+import verso.claim.Facet;
+import verso.claim.Fits;
+import verso.claim.Flag;
+import verso.claim.HalfLife;
+import verso.claim.Inquiry;
+import verso.claim.Period;
+import verso.claim.Shared;
+import verso.claim.TraceIds;
 import verso.trace.Origin;
 
 /** States every label as a claim. */
@@ -116,7 +126,7 @@ final class LabelClaims {
     return switch (code) {
       case E5 -> Origin.SUPPLIED;
       case E6 -> Origin.DECLARED;
-      case STATED, E1, E2, E3, E4, E7, E8 -> Origin.OBSERVED;
+      case STATED, COUNTED, E1, E2, E3, E4, E7, E8 -> Origin.OBSERVED;
     };
   }
 

@@ -7,6 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import verso.claim.Evidence;
+import verso.claim.EvidenceCode;
+import verso.claim.TraceIds;
 
 /** The traces behind a label, the records that state it first, each trace once. */
 final class LabelEvidence {

@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import verso.claim.Author;
+import verso.claim.EvidenceCode;
+import verso.claim.Fits;
+import verso.claim.HalfLife;
 import verso.trace.Origin;
 
 /**
@@ -74,7 +78,7 @@ final class LabelFits {
     return switch (code) {
       case E6 -> Fits.Source.DECLARED;
       case E5 -> Fits.Source.BROKER;
-      case STATED, E1, E2, E3, E4, E7, E8 -> Fits.Source.of(deeds);
+      case STATED, COUNTED, E1, E2, E3, E4, E7, E8 -> Fits.Source.observed(deeds.isRepeated());
     };
   }
 

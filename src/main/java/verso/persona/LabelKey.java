@@ -1,5 +1,8 @@
 package verso.persona;
 
+import verso.claim.ClaimId;
+import verso.claim.Facet;
+
 /**
  * What makes two listings one label.
  *

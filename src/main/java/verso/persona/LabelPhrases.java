@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import verso.claim.EvidenceCode;
+import verso.claim.Period;
 import verso.index.StoredTrace;
 import verso.interest.Label;
 import verso.interest.TraceTopics;

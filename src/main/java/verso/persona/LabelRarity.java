@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import verso.claim.ClaimTopic;
 import verso.interest.Method;
 
 /**

@@ -1,6 +1,7 @@
 package verso.persona;
 
 import java.util.Set;
+import verso.claim.Sentence;
 
 /** Words who lists a label as what. */
 final class LabelSentence {

@@ -3,6 +3,9 @@ package verso.persona;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import verso.claim.Facet;
+import verso.claim.Flag;
+import verso.claim.Sentence;
 
 /** What platforms still hold although its last record is older than three half-lives. */
 final class LongAgo implements ConflictRule {

@@ -3,6 +3,8 @@ package verso.persona;
 import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicBoolean;
+import verso.claim.Inquiry;
+import verso.claim.Shared;
 import verso.index.StoredTrace;
 import verso.index.TraceQuery;
 import verso.trace.Kind;

@@ -5,6 +5,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import verso.claim.Analyzer;
+import verso.claim.Claim;
+import verso.claim.Inquiry;
+import verso.claim.Section;
+import verso.claim.Sentence;
 import verso.trace.Basis;
 
 /** Section 5: who gave them your name: lists, lookalikes, brokers. */

@@ -3,6 +3,9 @@ package verso.persona;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import verso.claim.Facet;
+import verso.claim.Flag;
+import verso.claim.Sentence;
 import verso.trace.Origin;
 
 /**

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import verso.claim.Flag;
+import verso.claim.Sentence;
 import verso.persona.Sighting.Place;
 import verso.trace.Origin;
 

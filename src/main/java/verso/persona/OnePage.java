@@ -9,6 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import verso.claim.Claim;
+import verso.claim.Facet;
+import verso.claim.FieldValues;
+import verso.claim.Figure;
+import verso.claim.Fits;
+import verso.claim.Flag;
+import verso.claim.Quoted;
+import verso.claim.Section;
+import verso.claim.Sentence;
 import verso.trace.Origin;
 
 /**

@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import verso.claim.Figure;
+import verso.claim.Sentence;
 import verso.trace.Basis;
 
 /**

@@ -4,6 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import verso.claim.Facet;
+import verso.claim.Flag;
+import verso.claim.Period;
+import verso.claim.Sentence;
 
 /**
  * A device that was used often for a few weeks and never before or after, while others were used

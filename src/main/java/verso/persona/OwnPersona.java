@@ -6,6 +6,11 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import verso.claim.Claim;
+import verso.claim.Figure;
+import verso.claim.Fits;
+import verso.claim.Section;
+import verso.claim.Sentence;
 import verso.index.Verdict;
 
 /**

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import verso.claim.Analyzer;
+import verso.claim.Inquiry;
+import verso.claim.Section;
 
 /**
  * The advertising self, assembled from what the archives hold.

@@ -10,6 +10,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import verso.claim.Author;
+import verso.claim.Claim;
+import verso.claim.ClaimId;
+import verso.claim.ClaimTopic;
+import verso.claim.Evidence;
+import verso.claim.Facet;
+import verso.claim.Fits;
+import verso.claim.Flag;
+import verso.claim.HalfLife;
+import verso.claim.Inquiry;
+import verso.claim.Period;
+import verso.claim.Sentence;
+import verso.claim.Shared;
 import verso.trace.Origin;
 
 /**
@@ -93,7 +106,7 @@ final class PurchaseIntents {
       Deeds deeds = done.getValue();
       sources.add(
           new Fits.Component(
-              Fits.Source.of(deeds),
+              Fits.Source.observed(deeds.isRepeated()),
               done.getKey(),
               HalfLife.IN_MARKET.recency(deeds.period().last(), now),
               deeds.match()));

@@ -3,6 +3,11 @@ package verso.persona;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import verso.claim.Analyzer;
+import verso.claim.Claim;
+import verso.claim.Inquiry;
+import verso.claim.Section;
+import verso.claim.Sentence;
 
 /**
  * Section 4: what they think you will buy, and what they think happens in your life; then what the

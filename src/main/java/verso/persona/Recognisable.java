@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import verso.claim.Analyzer;
+import verso.claim.Figure;
+import verso.claim.Inquiry;
+import verso.claim.Section;
+import verso.claim.Sentence;
 
 /**
  * Section 13: how recognisable the person is. bits = Σ bits of the labels and facts, at most 33

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import verso.claim.Claim;
 
 /**
  * An action, and what of the archives it concerns.

@@ -14,6 +14,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import verso.claim.Claim;
+import verso.claim.ClaimId;
+import verso.claim.Evidence;
+import verso.claim.EvidenceCode;
+import verso.claim.Facet;
+import verso.claim.Inquiry;
+import verso.claim.Period;
+import verso.claim.Sentence;
 import verso.index.ImportReport;
 import verso.trace.Origin;
 

@@ -3,6 +3,7 @@ package verso.persona;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import verso.claim.Region;
 import verso.table.Table;
 
 /**

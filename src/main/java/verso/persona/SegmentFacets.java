@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import verso.claim.Facet;
 import verso.interest.Classification;
 import verso.interest.Classifier;
 import verso.interest.Input;

@@ -4,6 +4,11 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import verso.claim.Claim;
+import verso.claim.Facet;
+import verso.claim.Fits;
+import verso.claim.Flag;
+import verso.claim.Inquiry;
 
 /** What platforms and brokers file the person under, by the side of the person it is about. */
 final class Segments {

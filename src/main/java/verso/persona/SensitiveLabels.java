@@ -10,6 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import verso.claim.Analyzer;
+import verso.claim.Author;
+import verso.claim.Claim;
+import verso.claim.Inquiry;
+import verso.claim.Section;
+import verso.claim.Sentence;
 import verso.index.ImportReport;
 import verso.interest.SensitiveCategory;
 

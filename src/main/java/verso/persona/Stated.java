@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import verso.claim.Inquiry;
 import verso.persona.Sighting.Place;
 
 /**

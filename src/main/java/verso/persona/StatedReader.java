@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import verso.claim.Facet;
+import verso.claim.Inquiry;
 import verso.index.Glance;
 import verso.index.StoredTrace;
 import verso.index.TraceQuery;

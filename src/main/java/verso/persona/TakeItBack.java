@@ -3,6 +3,11 @@ package verso.persona;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import verso.claim.Analyzer;
+import verso.claim.Claim;
+import verso.claim.Inquiry;
+import verso.claim.Section;
+import verso.claim.Sentence;
 
 /** Section 17: what the person can switch off or demand, by how much of this it concerns. */
 final class TakeItBack implements Analyzer {

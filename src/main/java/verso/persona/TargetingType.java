@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import verso.claim.Author;
+import verso.claim.Facet;
 import verso.interest.Label;
 import verso.table.Table;
 import verso.trace.Origin;

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import verso.claim.EvidenceDepth;
 import verso.index.Glance;
 import verso.trace.Kind;
 import verso.trace.Origin;

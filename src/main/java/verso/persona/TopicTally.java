@@ -7,6 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import verso.claim.ClaimId;
+import verso.claim.Evidence;
+import verso.claim.EvidenceCode;
+import verso.claim.EvidenceDepth;
+import verso.claim.Facet;
+import verso.claim.Period;
+import verso.claim.TraceIds;
 import verso.index.Glance;
 import verso.trace.Origin;
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import verso.claim.EvidenceCode;
 import verso.index.Glance;
 import verso.interest.TopicTree;
 

@@ -2,6 +2,7 @@ package verso.persona;
 
 import java.util.EnumSet;
 import java.util.Set;
+import verso.claim.Sentence;
 import verso.trace.Origin;
 
 /** Words a disagreement between two values by who stated them: the person, or platforms. */

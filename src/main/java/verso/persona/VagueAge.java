@@ -2,6 +2,9 @@ package verso.persona;
 
 import java.util.List;
 import java.util.Optional;
+import verso.claim.Facet;
+import verso.claim.Flag;
+import verso.claim.Sentence;
 
 /** A guessed range of ages so wide that it says little. */
 final class VagueAge implements ConflictRule {

@@ -1,5 +1,6 @@
 package verso.persona;
 
+import verso.claim.EvidenceCode;
 import verso.index.Glance;
 import verso.trace.Origin;
 

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import verso.claim.Claim;
+import verso.claim.Inquiry;
+import verso.claim.Section;
 import verso.index.Scope;
 
 /**

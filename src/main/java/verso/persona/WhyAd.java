@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import verso.claim.Inquiry;
 import verso.index.StoredTrace;
 
 /** Answers why one ad reached the person: never with one reason only. */
@@ -27,7 +28,7 @@ public final class WhyAd {
    * @return empty when there is no such ad
    */
   public static Optional<AdExplanation> of(Inquiry inquiry, String idOrName) throws IOException {
-    AdLog log = inquiry.adLog();
+    AdLog log = AdLog.in(inquiry);
     Optional<StoredTrace> found = new AdFinder(inquiry.traces(), log).find(idOrName);
     if (found.isEmpty()) {
       return Optional.empty();

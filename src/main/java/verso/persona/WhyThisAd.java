@@ -8,6 +8,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import verso.claim.Analyzer;
+import verso.claim.Claim;
+import verso.claim.EvidenceDepth;
+import verso.claim.Figure;
+import verso.claim.Inquiry;
+import verso.claim.Section;
+import verso.claim.Sentence;
 
 /**
  * Section 7: the criteria by which ads reached the person, added up over all ads: first by type, as
@@ -19,7 +26,7 @@ final class WhyThisAd implements Analyzer {
 
   @Override
   public Section analyze(Inquiry inquiry) throws IOException {
-    AdLog log = inquiry.adLog();
+    AdLog log = AdLog.in(inquiry);
     var count = new Count(inquiry.depth());
     log.each(count::add);
     FollowYou.Result chains = FollowYou.of(inquiry, log);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import verso.claim.Facet;
 import verso.index.Scope;
 import verso.trace.Basis;
 import verso.trace.Details;

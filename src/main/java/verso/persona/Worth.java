@@ -12,6 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import verso.claim.Analyzer;
+import verso.claim.Figure;
+import verso.claim.Inquiry;
+import verso.claim.Period;
+import verso.claim.Region;
+import verso.claim.Section;
+import verso.claim.Sentence;
 
 /**
  * Section 14: what the person is worth, as average revenue: revenue per user and year × the years
@@ -32,7 +39,7 @@ final class Worth implements Analyzer {
     if (years.isEmpty()) {
       return new Section(ID, List.of(), List.of());
     }
-    Optional<Region> found = Region.in(inquiry);
+    Optional<Region> found = HomeRegion.of(inquiry);
     Region region = inquiry.region().or(() -> found).orElse(Region.WORLD);
     var notes = new ArrayList<Sentence>();
     notes.add(

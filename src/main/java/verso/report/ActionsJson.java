@@ -5,8 +5,8 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import verso.claim.Claim;
 import verso.persona.Action;
-import verso.persona.Claim;
 import verso.persona.Concern;
 import verso.persona.Recommendation;
 

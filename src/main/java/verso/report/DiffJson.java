@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import verso.persona.Claim;
+import verso.claim.Claim;
+import verso.claim.Period;
 import verso.persona.ExportDiff;
-import verso.persona.Period;
 import verso.trace.Kind;
 
 /** What changed between two exports, in the machine-readable form of {@code diff --json}. */

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import verso.persona.Claim;
+import verso.claim.Claim;
+import verso.claim.Period;
 import verso.persona.ExportDiff;
-import verso.persona.Period;
 import verso.trace.Kind;
 
 /** What changed between two exports, to read. */

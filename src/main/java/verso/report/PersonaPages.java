@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import verso.persona.Claim;
-import verso.persona.Figure;
+import verso.claim.Claim;
+import verso.claim.Figure;
+import verso.claim.Section;
+import verso.claim.Sentence;
 import verso.persona.Persona;
-import verso.persona.Section;
-import verso.persona.Sentence;
 
 /**
  * A persona to read: the same pages for a terminal and as Markdown, in the {@link Style} of each.

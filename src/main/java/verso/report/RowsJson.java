@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import verso.claim.Rows;
 import verso.interest.Topic;
-import verso.persona.Rows;
 
 /** Data of a section in the machine-readable form. */
 final class RowsJson {

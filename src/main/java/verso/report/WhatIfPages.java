@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import verso.persona.Claim;
+import verso.claim.Claim;
 import verso.persona.WhatIf;
 
 /** What the persona would lose, to read and in the machine-readable form. */

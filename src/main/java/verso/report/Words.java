@@ -12,20 +12,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import verso.claim.Claim;
+import verso.claim.FieldValues;
+import verso.claim.Figure;
+import verso.claim.Fits;
+import verso.claim.Flag;
+import verso.claim.Quoted;
+import verso.claim.Sentence;
 import verso.index.Verdict;
 import verso.interest.Classifier;
 import verso.interest.SensitiveCategory;
 import verso.interest.Topic;
 import verso.persona.Broker;
-import verso.persona.Claim;
 import verso.persona.Concern;
 import verso.persona.ExportDiff;
-import verso.persona.FieldValues;
-import verso.persona.Figure;
-import verso.persona.Fits;
-import verso.persona.Flag;
-import verso.persona.Quoted;
-import verso.persona.Sentence;
 
 /** Puts what analyzers state into the person's language. */
 public final class Words {

@@ -18,7 +18,11 @@ import verso.trace.Trace;
 class GlanceTest {
   private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
   private static final Filing RUNNING =
-      new Filing(List.of("483", "227"), NameKey.of("first run"), NameKey.of("ada runs"));
+      new Filing(
+          List.of("483", "227"),
+          NameKey.of("first run"),
+          NameKey.of("ada runs"),
+          new Measured(95, 0b101, 1L << 40));
 
   @TempDir private Path folder;
   private Store store;
@@ -37,7 +41,13 @@ class GlanceTest {
 
   /** What a glance shows, copied, since it is only valid while it is handed over. */
   private record Seen(
-      int number, String platform, Kind kind, Origin origin, Filing filing, boolean isStated) {}
+      int number,
+      String platform,
+      Kind kind,
+      Origin origin,
+      Filing filing,
+      boolean isStated,
+      Moment.Precision precision) {}
 
   private static List<Seen> seen(Traces traces, TraceQuery query) throws IOException {
     var seen = new ArrayList<Seen>();
@@ -51,7 +61,8 @@ class GlanceTest {
                     glance.kind(),
                     glance.origin(),
                     glance.filing(),
-                    glance.stated().isPresent())));
+                    glance.stated().isPresent(),
+                    glance.precision())));
     return seen;
   }
 
@@ -68,6 +79,7 @@ class GlanceTest {
             assertThat(glance.origin()).isEqualTo(Origin.OBSERVED);
             assertThat(glance.filing()).isEqualTo(RUNNING);
             assertThat(glance.isStated()).isTrue();
+            assertThat(glance.precision()).isEqualTo(Moment.Precision.EXACT);
           });
     }
   }
@@ -82,6 +94,7 @@ class GlanceTest {
           .satisfies(glance -> {
             assertThat(glance.filing()).isEqualTo(Filing.NONE);
             assertThat(glance.isStated()).isFalse();
+            assertThat(glance.precision()).isEqualTo(Moment.Precision.NONE);
           });
     }
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import verso.claim.Facet;
 import verso.trace.Basis;
 import verso.trace.Kind;
 import verso.trace.Origin;

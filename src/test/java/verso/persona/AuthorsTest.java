@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import verso.claim.Author;
 import verso.trace.Basis;
 import verso.trace.Kind;
 import verso.trace.Origin;

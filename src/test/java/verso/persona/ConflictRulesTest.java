@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import verso.claim.Flag;
 import verso.index.Traces;
 import verso.trace.Kind;
 import verso.trace.Moment;
@@ -27,7 +28,7 @@ class ConflictRulesTest {
 
   private List<Conflict> conflicts(List<TraceBuilder> traces) throws IOException {
     try (Traces read = Samples.store(folder, traces.toArray(TraceBuilder[]::new)).traces()) {
-      return Samples.inquiry(read).contradictions().all();
+      return Contradictions.of(Samples.inquiry(read)).all();
     }
   }
 

@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import verso.claim.Claim;
+import verso.claim.Flag;
+import verso.claim.Section;
 import verso.trace.Origin;
 import verso.trace.TraceBuilder;
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import verso.claim.Evidence;
+import verso.claim.EvidenceCode;
+import verso.claim.EvidenceCollector;
 
 class EvidenceCollectorTest {
 

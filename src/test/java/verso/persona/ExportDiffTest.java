@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import verso.claim.Claim;
 import verso.index.ImportReport;
 import verso.index.Scope;
 import verso.index.Store;

@@ -15,9 +15,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
-import verso.persona.Fits.Component;
-import verso.persona.Fits.Source;
-import verso.persona.Fits.Word;
+import verso.claim.Fits;
+import verso.claim.Fits.Component;
+import verso.claim.Fits.Source;
+import verso.claim.Fits.Word;
 
 class FitsTest {
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import verso.claim.HalfLife;
 
 class HalfLifeTest {
   private static final Instant NOW = Instant.parse("2026-11-01T00:00:00Z");

@@ -8,6 +8,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import verso.claim.Author;
+import verso.claim.Claim;
+import verso.claim.Facet;
+import verso.claim.Section;
+import verso.claim.Sentence;
 import verso.trace.TraceBuilder;
 
 class PurchaseIntentsTest {

@@ -14,6 +14,8 @@ import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import verso.claim.Figure;
+import verso.claim.Section;
 import verso.trace.Origin;
 import verso.trace.TraceBuilder;
 

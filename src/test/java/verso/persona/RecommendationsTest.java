@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import verso.claim.Section;
+import verso.claim.Sentence;
 import verso.index.Traces;
 import verso.trace.Basis;
 import verso.trace.Kind;

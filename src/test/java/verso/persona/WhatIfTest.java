@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import verso.claim.Claim;
 import verso.index.Traces;
 import verso.trace.Basis;
 import verso.trace.TraceBuilder;

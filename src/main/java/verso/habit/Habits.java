@@ -1,0 +1,113 @@
+package verso.habit;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import verso.claim.Evidence;
+import verso.claim.EvidenceCode;
+import verso.claim.Inquiry;
+import verso.index.TraceQuery;
+import verso.measure.Mark;
+import verso.trace.Kind;
+
+/** What analyses of habits work on: everything that carries a time, read once. */
+public final class Habits {
+
+  /**
+   * What is looked at.
+   *
+   * @param zone where the clock hangs that days and hours are read from
+   * @param platforms ids; empty for all
+   * @param from earliest time, included
+   * @param to latest time, excluded
+   */
+  public record Choice(
+      ZoneId zone, Set<String> platforms, Optional<Instant> from, Optional<Instant> to) {
+    public Choice {
+      platforms = Set.copyOf(platforms);
+    }
+
+    /** Everything, by the clock of that zone. */
+    public static Choice everything(ZoneId zone) {
+      return new Choice(zone, Set.of(), Optional.empty(), Optional.empty());
+    }
+  }
+
+  private final Inquiry inquiry;
+  private final Timeline timeline;
+  private final Timeline use;
+
+  /** Habits of a timeline that was read before. */
+  Habits(Inquiry inquiry, Timeline timeline) {
+    this.inquiry = inquiry;
+    this.timeline = timeline;
+    this.use = timeline.where(row -> isUse(timeline, row));
+  }
+
+  /** Reads what is chosen. */
+  public static Habits of(Inquiry inquiry, Choice choice) throws IOException {
+    TraceQuery happening =
+        TraceQuery.ofKinds(TimelineBuilder.HAPPENING.toArray(Kind[]::new))
+            .withPlatforms(choice.platforms())
+            .between(choice.from(), choice.to());
+    var builder =
+        new TimelineBuilder(WallClock.in(choice.zone()), (int) inquiry.traces().count(happening));
+    inquiry.traces().glance(happening, builder::add);
+    return new Habits(inquiry, builder.build());
+  }
+
+  /** What is asked about. */
+  public Inquiry inquiry() {
+    return inquiry;
+  }
+
+  /** Everything that carries a time, in its order. */
+  public Timeline timeline() {
+    return timeline;
+  }
+
+  /**
+   * What the person did themselves at a known time of day: the part of the timeline from which time
+   * is reckoned. What others sent, what companies reported and ads that were only shown say nothing
+   * of when somebody was there.
+   */
+  public Timeline use() {
+    return use;
+  }
+
+  private static boolean isUse(Timeline timeline, int row) {
+    boolean isDone =
+        switch (timeline.kind(row)) {
+          case AD_IMPRESSION, OFF_PLATFORM, CONVERSION -> false;
+          case MESSAGE -> timeline.is(row, Mark.OWN);
+          default -> true;
+        };
+    return isDone && timeline.isTimed(row) && !timeline.is(row, Mark.NOTIFIED);
+  }
+
+  /** The part of a timeline that is of one account, by {@link Timeline#stream}. */
+  public static Timeline of(Timeline timeline, int stream) {
+    return timeline.where(row -> timeline.stream(row) == stream);
+  }
+
+  /**
+   * Evidence: how many rows there are, and the first of them as far as evidence is asked for.
+   *
+   * @param claimId of the claim they support
+   * @param rows of the timeline
+   */
+  public Evidence evidence(String claimId, Timeline of, IntStream rows) throws IOException {
+    int[] all = rows.toArray();
+    int most = Math.min(all.length, inquiry.depth().of(claimId));
+    List<Evidence.Link> links = new ArrayList<>();
+    for (int i = 0; i < most; i++) {
+      links.add(new Evidence.Link(inquiry.ids().of(of.number(all[i])), EvidenceCode.COUNTED));
+    }
+    return new Evidence(all.length, links);
+  }
+}

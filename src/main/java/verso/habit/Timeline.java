@@ -1,0 +1,186 @@
+package verso.habit;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import verso.measure.Mark;
+import verso.trace.Kind;
+import verso.trace.Origin;
+
+/**
+ * Everything that carries a time, in its order: a table whose rows are numbered from 0. Parts of it
+ * share its columns, so that millions of rows take tens of bytes each. Immutable.
+ */
+public final class Timeline {
+  private final Columns columns;
+  private final int[] rows;
+
+  Timeline(Columns columns, int[] rows) {
+    this.columns = columns;
+    this.rows = rows;
+  }
+
+  /** How many rows it has. */
+  public int size() {
+    return rows.length;
+  }
+
+  /** The same with only the rows that are meant, in their order; they are numbered anew. */
+  public Timeline where(IntPredicate meant) {
+    return new Timeline(
+        columns, IntStream.range(0, rows.length).filter(meant).map(row -> rows[row]).toArray());
+  }
+
+  /** The rows from one (included) to another (excluded). */
+  public Timeline part(int from, int to) {
+    return new Timeline(columns, Arrays.copyOfRange(rows, from, to));
+  }
+
+  /** The rows of that time, the end excluded. */
+  public Timeline between(long fromMillis, long toMillis) {
+    return part(firstAt(fromMillis), Math.max(firstAt(fromMillis), firstAt(toMillis)));
+  }
+
+  /** The first row at that time or after it; {@link #size} for none. */
+  public int firstAt(long millis) {
+    int low = 0;
+    int high = rows.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (millis(middle) < millis) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The clock that local days and hours are read from. */
+  public WallClock clock() {
+    return columns.clock();
+  }
+
+  /** When it happened: milliseconds since 1970, UTC. */
+  public long millis(int row) {
+    return columns.millis()[rows[row]];
+  }
+
+  /** When it happened. */
+  public Instant instant(int row) {
+    return Instant.ofEpochMilli(millis(row));
+  }
+
+  /** Whether the time of day is known, to the minute at least. */
+  public boolean isTimed(int row) {
+    return columns.timed().get(rows[row]);
+  }
+
+  /** The local day, counted from 1970. */
+  public int day(int row) {
+    return clock().day(millis(row));
+  }
+
+  /** The local hour of the day, 0 to 23; meaningless unless {@link #isTimed}. */
+  public int hour(int row) {
+    return clock().hour(millis(row));
+  }
+
+  /** The local hour of the week, 0 for Monday after midnight; meaningless unless timed. */
+  public int hourOfWeek(int row) {
+    return clock().hourOfWeek(millis(row));
+  }
+
+  /** The local month, counted from January of the year 0. */
+  public int month(int row) {
+    return clock().month(millis(row));
+  }
+
+  /** Id of the platform. */
+  public String platform(int row) {
+    return columns.streams().get(stream(row)).platform();
+  }
+
+  /** Number of the account on its platform: what one person, or profile, did there. */
+  public int stream(int row) {
+    return columns.stream()[rows[row]];
+  }
+
+  /** The accounts that streams stand for, by number. */
+  public List<Stream> streams() {
+    return columns.streams();
+  }
+
+  /** What it is a record of. */
+  public Kind kind(int row) {
+    return KINDS[columns.kind()[rows[row]]];
+  }
+
+  /** Who it comes from. */
+  public Origin origin(int row) {
+    return ORIGINS[columns.origin()[rows[row]]];
+  }
+
+  /** How long it lasted by the platform's own record, in seconds; -1 where it does not say. */
+  public int seconds(int row) {
+    return columns.seconds()[rows[row]];
+  }
+
+  /** Whether that is known of it. */
+  public boolean is(int row, Mark mark) {
+    return mark.isIn(columns.marks()[rows[row]]);
+  }
+
+  /**
+   * Number of the channel, author, artist, series, app or advertiser it comes from; 0 where
+   * unknown. The same in every store that knows the same ones.
+   */
+  public int maker(int row) {
+    return columns.maker()[rows[row]];
+  }
+
+  /** Number of the topic it is filed under; 0 for none. See {@link #topics}. */
+  public int topic(int row) {
+    return columns.topic()[rows[row]];
+  }
+
+  /** The topics by number, each as its path of ids from the broadest down; 0 is empty. */
+  public List<List<String>> topics() {
+    return columns.topics();
+  }
+
+  /** By which {@link verso.index.Traces#at} finds the trace again. */
+  public int number(int row) {
+    return columns.number()[rows[row]];
+  }
+
+  /**
+   * What one account did on one platform.
+   *
+   * @param platform its id
+   * @param account empty where the archive holds only one
+   */
+  public record Stream(String platform, String account) {}
+
+  private static final Kind[] KINDS = Kind.values();
+  private static final Origin[] ORIGINS = Origin.values();
+
+  /** The columns, in the order of time. */
+  record Columns(
+      WallClock clock,
+      long[] millis,
+      BitSet timed,
+      int[] stream,
+      List<Stream> streams,
+      byte[] kind,
+      byte[] origin,
+      int[] seconds,
+      short[] marks,
+      int[] maker,
+      short[] topic,
+      List<List<String>> topics,
+      int[] number) {}
+}

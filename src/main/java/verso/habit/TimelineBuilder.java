@@ -1,0 +1,263 @@
+package verso.habit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import verso.index.Glance;
+import verso.index.NameKey;
+import verso.trace.Kind;
+import verso.trace.Moment;
+
+/** Collects what carries a time, and puts it in order. */
+final class TimelineBuilder {
+  /** Kinds that happen, rather than being so. */
+  static final Set<Kind> HAPPENING =
+      EnumSet.of(
+          Kind.AD_IMPRESSION,
+          Kind.AD_ENGAGEMENT,
+          Kind.CONVERSION,
+          Kind.OFF_PLATFORM,
+          Kind.SEARCH,
+          Kind.VIEW,
+          Kind.LISTEN,
+          Kind.REACTION,
+          Kind.FOLLOW,
+          Kind.SAVE,
+          Kind.POST,
+          Kind.COMMENT,
+          Kind.MESSAGE,
+          Kind.PURCHASE,
+          Kind.APP,
+          Kind.LOGIN);
+
+  /** Kinds that are themselves what a thing comes from. */
+  private static final Set<Kind> OWN_MAKERS =
+      EnumSet.of(
+          Kind.APP,
+          Kind.FOLLOW,
+          Kind.AD_IMPRESSION,
+          Kind.AD_ENGAGEMENT,
+          Kind.OFF_PLATFORM,
+          Kind.CONVERSION);
+
+  private final WallClock clock;
+  private final Map<Timeline.Stream, Integer> streams = new HashMap<>();
+  private final List<Timeline.Stream> streamList = new ArrayList<>();
+  private final Map<List<String>, Short> topics = new HashMap<>();
+  private final List<List<String>> topicList = new ArrayList<>();
+  private final BitSet timed = new BitSet();
+  private long[] millis;
+  private long[] order;
+  private long[] makers;
+  private int[] seconds;
+  private int[] numbers;
+  private short[] marks;
+  private int[] stream;
+  private short[] topic;
+  private byte[] kinds;
+  private byte[] origins;
+  private int size;
+
+  /**
+   * A builder.
+   *
+   * @param expected how many rows there will be, more or less
+   */
+  TimelineBuilder(WallClock clock, int expected) {
+    this.clock = clock;
+    int capacity = Math.max(16, expected);
+    millis = new long[capacity];
+    order = new long[capacity];
+    makers = new long[capacity];
+    seconds = new int[capacity];
+    numbers = new int[capacity];
+    marks = new short[capacity];
+    stream = new int[capacity];
+    topic = new short[capacity];
+    kinds = new byte[capacity];
+    origins = new byte[capacity];
+    topicNumber(List.of());
+  }
+
+  /** Adds a trace, if it is of something that happened at a time of its own. */
+  void add(Glance glance) {
+    if (!HAPPENING.contains(glance.kind())
+        || glance.stated().isEmpty()
+        || glance.precision().compareTo(Moment.Precision.DAY) > 0) {
+      return;
+    }
+    grow();
+    boolean isTimed = glance.precision().compareTo(Moment.Precision.DAY) < 0;
+    // A day, or what a clock without a zone showed, is meant where the person is.
+    boolean isLocal = !isTimed || glance.standing() == Moment.Standing.LOCAL;
+    millis[size] = isLocal ? clock.millis(glance.millis()) : glance.millis();
+    timed.set(size, isTimed);
+    order[size] = glance.idOrder();
+    makers[size] = maker(glance);
+    seconds[size] = glance.measured().seconds();
+    numbers[size] = glance.number();
+    marks[size] = (short) glance.measured().marks();
+    stream[size] = streamNumber(new Timeline.Stream(glance.platform(), glance.account()));
+    topic[size] = topicNumber(glance.topics());
+    kinds[size] = (byte) glance.kind().ordinal();
+    origins[size] = (byte) glance.origin().ordinal();
+    size++;
+  }
+
+  private static long maker(Glance glance) {
+    return glance.maker() == NameKey.NONE && OWN_MAKERS.contains(glance.kind())
+        ? glance.name()
+        : glance.maker();
+  }
+
+  private int streamNumber(Timeline.Stream of) {
+    return streams.computeIfAbsent(
+        of,
+        s -> {
+          streamList.add(s);
+          return streamList.size() - 1;
+        });
+  }
+
+  private short topicNumber(List<String> path) {
+    return topics.computeIfAbsent(
+        path,
+        p -> {
+          topicList.add(p);
+          return (short) (topicList.size() - 1);
+        });
+  }
+
+  private void grow() {
+    if (size < millis.length) {
+      return;
+    }
+    int larger = size + size / 2;
+    millis = Arrays.copyOf(millis, larger);
+    order = Arrays.copyOf(order, larger);
+    makers = Arrays.copyOf(makers, larger);
+    seconds = Arrays.copyOf(seconds, larger);
+    numbers = Arrays.copyOf(numbers, larger);
+    marks = Arrays.copyOf(marks, larger);
+    stream = Arrays.copyOf(stream, larger);
+    topic = Arrays.copyOf(topic, larger);
+    kinds = Arrays.copyOf(kinds, larger);
+    origins = Arrays.copyOf(origins, larger);
+  }
+
+  /** The timeline; the builder is of no use afterwards. */
+  Timeline build() {
+    int[] at = sorted();
+    order = new long[0];
+    var inOrder = new BitSet(size);
+    for (int i = 0; i < size; i++) {
+      inOrder.set(i, timed.get(at[i]));
+    }
+    millis = permuted(millis, at);
+    seconds = permuted(seconds, at);
+    numbers = permuted(numbers, at);
+    marks = permuted(marks, at);
+    stream = permuted(stream, at);
+    topic = permuted(topic, at);
+    kinds = permuted(kinds, at);
+    origins = permuted(origins, at);
+    var columns =
+        new Timeline.Columns(
+            clock,
+            millis,
+            inOrder,
+            stream,
+            List.copyOf(streamList),
+            kinds,
+            origins,
+            seconds,
+            marks,
+            makerNumbers(at),
+            topic,
+            List.copyOf(topicList),
+            numbers);
+    return new Timeline(columns, IntStream.range(0, size).toArray());
+  }
+
+  /** Rows by time; of one moment in an order that every store shares. */
+  private int[] sorted() {
+    long[] keys = new long[size];
+    for (int i = 0; i < size; i++) {
+      keys[i] = Math.floorDiv(millis[i], 1000) << 31 | i;
+    }
+    Arrays.sort(keys);
+    int[] at = new int[size];
+    for (int i = 0; i < size; i++) {
+      at[i] = (int) (keys[i] & Integer.MAX_VALUE);
+    }
+    for (int from = 0, to = 1; from < size; from = to++) {
+      while (to < size && keys[to] >> 31 == keys[from] >> 31) {
+        to++;
+      }
+      if (to - from > 1) {
+        sortWithinSecond(at, from, to);
+      }
+    }
+    return at;
+  }
+
+  private void sortWithinSecond(int[] at, int from, int to) {
+    Integer[] rows = IntStream.range(from, to).mapToObj(i -> at[i]).toArray(Integer[]::new);
+    Arrays.sort(
+        rows,
+        Comparator.comparingLong((Integer row) -> millis[row])
+            .thenComparing((one, other) -> Long.compareUnsigned(order[one], order[other])));
+    for (int i = from; i < to; i++) {
+      at[i] = rows[i - from];
+    }
+  }
+
+  private int[] makerNumbers(int[] at) {
+    long[] known =
+        LongStream.of(makers)
+            .limit(size)
+            .filter(m -> m != NameKey.NONE)
+            .sorted()
+            .distinct()
+            .toArray();
+    int[] numbered = new int[size];
+    for (int i = 0; i < size; i++) {
+      long maker = makers[at[i]];
+      numbered[i] = maker == NameKey.NONE ? 0 : Arrays.binarySearch(known, maker) + 1;
+    }
+    makers = new long[0];
+    return numbered;
+  }
+
+  private static long[] permuted(long[] column, int[] at) {
+    return IntStream.of(at).mapToLong(i -> column[i]).toArray();
+  }
+
+  private static int[] permuted(int[] column, int[] at) {
+    return IntStream.of(at).map(i -> column[i]).toArray();
+  }
+
+  private static short[] permuted(short[] column, int[] at) {
+    var sorted = new short[at.length];
+    for (int i = 0; i < at.length; i++) {
+      sorted[i] = column[at[i]];
+    }
+    return sorted;
+  }
+
+  private static byte[] permuted(byte[] column, int[] at) {
+    var sorted = new byte[at.length];
+    for (int i = 0; i < at.length; i++) {
+      sorted[i] = column[at[i]];
+    }
+    return sorted;
+  }
+}

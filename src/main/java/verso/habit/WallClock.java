@@ -1,0 +1,98 @@
+package verso.habit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
+import java.util.ArrayList;
+import java.util.Arrays;
+
+/**
+ * What the clock on the person's wall shows: the same as {@link java.time.ZonedDateTime}, for
+ * millions of times at once.
+ */
+public final class WallClock {
+  /** Summer time is looked up in advance for these years; beyond them offsets stay as they were. */
+  private static final int FIRST_YEAR = 1990;
+
+  private static final int LAST_YEAR = 2100;
+
+  private final ZoneId zone;
+
+  /** When the offset changed, in seconds since 1970, and to what, in seconds. */
+  private final long[] changes;
+
+  private final int[] offsets;
+  private final int firstOffset;
+
+  private WallClock(ZoneId zone, long[] changes, int[] offsets, int firstOffset) {
+    this.zone = zone;
+    this.changes = changes;
+    this.offsets = offsets;
+    this.firstOffset = firstOffset;
+  }
+
+  /** The clock of a zone. */
+  public static WallClock in(ZoneId zone) {
+    ZoneRules rules = zone.getRules();
+    Instant start = LocalDateTime.of(FIRST_YEAR, 1, 1, 0, 0).toInstant(ZoneOffset.UTC);
+    Instant end = LocalDateTime.of(LAST_YEAR, 1, 1, 0, 0).toInstant(ZoneOffset.UTC);
+    var found = new ArrayList<ZoneOffsetTransition>();
+    ZoneOffsetTransition next = rules.nextTransition(start);
+    while (next != null && next.getInstant().isBefore(end)) {
+      found.add(next);
+      next = rules.nextTransition(next.getInstant());
+    }
+    return new WallClock(
+        zone,
+        found.stream().mapToLong(ZoneOffsetTransition::toEpochSecond).toArray(),
+        found.stream().mapToInt(change -> change.getOffsetAfter().getTotalSeconds()).toArray(),
+        rules.getOffset(start).getTotalSeconds());
+  }
+
+  /** The zone it stands in. */
+  public ZoneId zone() {
+    return zone;
+  }
+
+  /** What it shows, as seconds since 1970 as if it showed UTC. */
+  public long seconds(long millis) {
+    long utc = Math.floorDiv(millis, 1000);
+    int at = Arrays.binarySearch(changes, utc);
+    int change = at >= 0 ? at : -at - 2;
+    return utc + (change < 0 ? firstOffset : offsets[change]);
+  }
+
+  /**
+   * When it showed that time, given in milliseconds as if in UTC; the first of two such moments.
+   */
+  long millis(long shown) {
+    LocalDateTime time = LocalDateTime.ofEpochSecond(Math.floorDiv(shown, 1000), 0, ZoneOffset.UTC);
+    return time.atZone(zone).toEpochSecond() * 1000 + Math.floorMod(shown, 1000L);
+  }
+
+  /** The day it showed, counted from 1970. */
+  public int day(long millis) {
+    return (int) Math.floorDiv(seconds(millis), 86_400L);
+  }
+
+  /** The hour of the day it showed, 0 to 23. */
+  public int hour(long millis) {
+    return (int) (Math.floorMod(seconds(millis), 86_400L) / 3600);
+  }
+
+  /** The hour of the week it showed, 0 for Monday between midnight and one, to 167. */
+  public int hourOfWeek(long millis) {
+    // 1 January 1970 was a Thursday.
+    return Math.floorMod(day(millis) + 3, 7) * 24 + hour(millis);
+  }
+
+  /** The month it showed, counted from January of the year 0. */
+  public int month(long millis) {
+    return (int) LocalDate.ofEpochDay(day(millis)).getLong(ChronoField.PROLEPTIC_MONTH);
+  }
+}
