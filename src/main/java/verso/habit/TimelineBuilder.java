@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,6 +54,12 @@ final class TimelineBuilder {
   private final List<Timeline.Stream> streamList = new ArrayList<>();
   private final Map<List<String>, Short> topics = new HashMap<>();
   private final List<List<String>> topicList = new ArrayList<>();
+
+  /** The index hands out the same list for the same path, within a segment: no need to compare. */
+  private final Map<List<String>, Short> sameTopics = new IdentityHashMap<>();
+
+  private Timeline.Stream last = new Timeline.Stream("", "");
+  private int lastNumber = -1;
   private final BitSet timed = new BitSet();
   private long[] millis;
   private long[] order;
@@ -89,8 +96,9 @@ final class TimelineBuilder {
 
   /** Adds a trace, if it is of something that happened at a time of its own. */
   void add(Glance glance) {
-    if (!HAPPENING.contains(glance.kind())
-        || glance.stated().isEmpty()
+    boolean isStated = glance.isDated() && glance.standing() != Moment.Standing.EXPORT;
+    if (!isStated
+        || !HAPPENING.contains(glance.kind())
         || glance.precision().compareTo(Moment.Precision.DAY) > 0) {
       return;
     }
@@ -105,7 +113,7 @@ final class TimelineBuilder {
     seconds[size] = glance.measured().seconds();
     numbers[size] = glance.number();
     marks[size] = (short) glance.measured().marks();
-    stream[size] = streamNumber(new Timeline.Stream(glance.platform(), glance.account()));
+    stream[size] = streamNumber(glance);
     topic[size] = topicNumber(glance.topics());
     kinds[size] = (byte) glance.kind().ordinal();
     origins[size] = (byte) glance.origin().ordinal();
@@ -118,22 +126,36 @@ final class TimelineBuilder {
         : glance.maker();
   }
 
-  private int streamNumber(Timeline.Stream of) {
-    return streams.computeIfAbsent(
-        of,
-        s -> {
-          streamList.add(s);
-          return streamList.size() - 1;
-        });
+  private int streamNumber(Glance glance) {
+    // Traces of one account mostly follow each other.
+    boolean isSame =
+        lastNumber >= 0
+            && glance.platform().equals(last.platform())
+            && glance.account().equals(last.account());
+    if (!isSame) {
+      last = new Timeline.Stream(glance.platform(), glance.account());
+      lastNumber = streams.computeIfAbsent(last, this::added);
+    }
+    return lastNumber;
+  }
+
+  private int added(Timeline.Stream of) {
+    streamList.add(of);
+    return streamList.size() - 1;
   }
 
   private short topicNumber(List<String> path) {
-    return topics.computeIfAbsent(
-        path,
-        p -> {
-          topicList.add(p);
-          return (short) (topicList.size() - 1);
-        });
+    Short known = sameTopics.get(path);
+    if (known == null) {
+      known = topics.computeIfAbsent(path, this::added);
+      sameTopics.put(path, known);
+    }
+    return known;
+  }
+
+  private short added(List<String> path) {
+    topicList.add(path);
+    return (short) (topicList.size() - 1);
   }
 
   private void grow() {
