@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import verso.index.Glance;
 import verso.index.NameKey;
 import verso.trace.Kind;
@@ -61,6 +60,7 @@ final class TimelineBuilder {
   private Timeline.Stream last = new Timeline.Stream("", "");
   private int lastNumber = -1;
   private final BitSet timed = new BitSet();
+  private final Numbering names = new Numbering();
   private long[] millis;
   private long[] order;
   private long[] makers;
@@ -110,6 +110,7 @@ final class TimelineBuilder {
     timed.set(size, isTimed);
     order[size] = glance.idOrder();
     makers[size] = maker(glance);
+    names.add(makers[size]);
     seconds[size] = glance.measured().seconds();
     numbers[size] = glance.number();
     marks[size] = (short) glance.measured().marks();
@@ -243,18 +244,8 @@ final class TimelineBuilder {
   }
 
   private int[] makerNumbers(int[] at) {
-    long[] known =
-        LongStream.of(makers)
-            .limit(size)
-            .filter(m -> m != NameKey.NONE)
-            .sorted()
-            .distinct()
-            .toArray();
-    int[] numbered = new int[size];
-    for (int i = 0; i < size; i++) {
-      long maker = makers[at[i]];
-      numbered[i] = maker == NameKey.NONE ? 0 : Arrays.binarySearch(known, maker) + 1;
-    }
+    names.close();
+    int[] numbered = IntStream.of(at).map(row -> names.of(makers[row])).toArray();
     makers = new long[0];
     return numbered;
   }
