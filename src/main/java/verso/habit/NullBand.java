@@ -28,9 +28,7 @@ final class NullBand {
   static NullBand of(int[] one, int[] other, int splits, SplittableRandom random) {
     var halves = new Halves(one, other);
     return new NullBand(
-        IntStream.range(0, splits)
-            .mapToDouble(split -> halves.divergence(random))
-            .toArray());
+        IntStream.range(0, splits).mapToDouble(split -> halves.divergence(random)).toArray());
   }
 
   /** The divergences of all splits, in the order they were drawn. */
