@@ -1,0 +1,99 @@
+package verso.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import verso.interest.TraceTopics;
+import verso.measure.Mark;
+import verso.measure.Measures;
+import verso.platform.catalog.PlatformCatalog;
+import verso.trace.Trace;
+
+/**
+ * What is measured of every platform's fixtures, for people to look at: {@code measured.tsv}. A sum
+ * of seconds that nobody could have spent shows a wrong unit. {@code -Dverso.golden=update} writes
+ * it anew.
+ */
+class MeasuredFixturesTest {
+  private static final Path GOLDEN = Path.of("src/test/resources/measure/measured.tsv");
+  private static final boolean UPDATE = "update".equals(System.getProperty("verso.golden"));
+  private static final String HEAD =
+      """
+      # What is measured of the fixtures of each platform. Written by MeasuredFixturesTest; read it before you commit it.
+      # Columns: platform, kind, traces, of these with seconds, seconds in all, with a maker, marks
+      """;
+
+  private final Measures measures = new Measures();
+
+  @TempDir Path folder;
+
+  @Test
+  void measuresWhatPeopleLookedAt() throws IOException {
+    var lines = new ArrayList<String>();
+    for (Platform platform : PlatformCatalog.all().platforms()) {
+      lines.addAll(lines(platform));
+    }
+    String found = HEAD + lines.stream().sorted().collect(Collectors.joining("\n", "", "\n"));
+    if (UPDATE) {
+      Files.writeString(GOLDEN, found);
+    }
+
+    assertThat(found).isEqualTo(Files.readString(GOLDEN));
+  }
+
+  private List<String> lines(Platform platform) throws IOException {
+    var byKind = new TreeMap<String, List<Trace>>();
+    for (Fixture fixture : Fixture.of(platform.id())) {
+      ReadExport read = ReadExport.of(fixture.zippedIn(folder), PlatformCatalog.all());
+      read.traces.stream()
+          .filter(trace -> trace.platform().equals(platform.id()))
+          .forEach(trace ->
+              byKind.computeIfAbsent(trace.kind().name(), k -> new ArrayList<>()).add(trace));
+    }
+    return byKind.entrySet().stream()
+        .filter(entry -> isMeasured(entry.getValue()))
+        .map(entry -> line(platform.id(), entry))
+        .toList();
+  }
+
+  private boolean isMeasured(List<Trace> traces) {
+    return traces.stream()
+        .anyMatch(trace -> measures.seconds(trace) >= 0 || measures.marks(trace, List.of()) != 0);
+  }
+
+  private String line(String platform, Map.Entry<String, List<Trace>> kind) {
+    List<Trace> traces = kind.getValue();
+    int[] seconds = traces.stream().mapToInt(measures::seconds).filter(s -> s >= 0).toArray();
+    long made = traces.stream().filter(trace -> TraceTopics.makerOf(trace).isPresent()).count();
+    return Stream.of(
+            platform,
+            kind.getKey(),
+            traces.size(),
+            seconds.length,
+            java.util.stream.IntStream.of(seconds).sum(),
+            made,
+            marks(traces))
+        .map(String::valueOf)
+        .collect(Collectors.joining("\t"));
+  }
+
+  private String marks(List<Trace> traces) {
+    return Stream.of(Mark.values())
+        .map(mark ->
+            Map.entry(
+                mark, traces.stream().filter(t -> mark.isIn(measures.marks(t, List.of()))).count()))
+        .filter(count -> count.getValue() > 0)
+        .map(count -> count.getKey() + " " + count.getValue())
+        .collect(Collectors.joining(", "));
+  }
+}
