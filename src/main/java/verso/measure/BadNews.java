@@ -1,6 +1,5 @@
 package verso.measure;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,7 +13,6 @@ import verso.trace.Trace;
  * people.
  */
 final class BadNews {
-  private static final int ENOUGH = 2;
   private static final int SHORTEST = 8;
 
   private static final List<BadWords> LANGUAGES =
@@ -45,8 +43,9 @@ final class BadNews {
    */
   static boolean isIn(Trace trace, List<String> topics) {
     return trace.subject().length() >= SHORTEST
+        && !trace.subject().startsWith("http")
         && !HARMLESS_PLATFORMS.contains(trace.platform())
-        && topics.stream().noneMatch(HARMLESS_TOPICS::contains)
+        && (topics.isEmpty() || topics.stream().noneMatch(HARMLESS_TOPICS::contains))
         && trace.details().first("category").filter(HARMLESS_CATEGORIES::contains).isEmpty()
         && isIn(trace.subject());
   }
@@ -55,7 +54,7 @@ final class BadNews {
   static boolean isIn(String title) {
     List<String> words = Words.of(title);
     for (BadWords language : LANGUAGES) {
-      if (language.weight(words, new HashSet<>()) >= ENOUGH) {
+      if (language.areIn(words)) {
         return true;
       }
     }

@@ -1,11 +1,12 @@
 package verso.measure;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import verso.table.Table;
 
 /**
@@ -15,12 +16,20 @@ import verso.table.Table;
  */
 final class BadWords {
   private static final int STRONG = 2;
-  private static final int SHORTEST_STEM = 3;
+  private static final int ENOUGH = 2;
+  private static final int BEGINNING = 3;
+  private static final Stem NONE = new Stem("", 0);
 
   private final Map<String, Integer> wholes = new HashMap<>();
-  private final Map<String, Integer> stems = new HashMap<>();
+  private final Map<Integer, List<Stem>> stems = new HashMap<>();
   private final Map<String, List<List<String>>> sayings = new HashMap<>();
   private final Set<String> works = new HashSet<>();
+
+  /** How words begin that are listed: of most words that is all that need be known. */
+  private final BitSet beginnings = new BitSet();
+
+  /** A word or a beginning of words. */
+  private record Stem(String letters, int weight) {}
 
   private BadWords(List<List<String>> rows) {
     for (List<String> row : rows) {
@@ -34,36 +43,62 @@ final class BadWords {
 
   private void add(String role, String text) {
     List<String> words = Words.of(text);
+    String first = words.getFirst();
     switch (role) {
-      case "saying" -> sayings.merge(words.getFirst(), List.of(words), BadWords::both);
-      case "work" -> works.add(words.getFirst());
-      default ->
-          (text.endsWith("*") ? stems : wholes)
-              .put(words.getFirst(), role.equals("strong") ? STRONG : 1);
+      case "saying" -> sayings.computeIfAbsent(first, f -> new ArrayList<>()).add(words);
+      case "work" -> works.add(first);
+      default -> addWord(first, text.endsWith("*"), role.equals("strong") ? STRONG : 1);
     }
   }
 
-  private static List<List<String>> both(List<List<String>> one, List<List<String>> other) {
-    return Stream.concat(one.stream(), other.stream()).toList();
+  private void addWord(String word, boolean isStem, int weight) {
+    beginnings.set(beginning(word));
+    if (isStem) {
+      stems.computeIfAbsent(beginning(word), b -> new ArrayList<>()).add(new Stem(word, weight));
+    } else {
+      wholes.put(word, weight);
+    }
+  }
+
+  /** Whether one strong word or two different ones stand in a title of something that happened. */
+  boolean areIn(List<String> title) {
+    // Most titles end here; only of the others are sayings looked for.
+    return weight(title, List.of()) >= ENOUGH
+        && title.stream().noneMatch(works::contains)
+        && weight(title, sayingsIn(title)) >= ENOUGH;
   }
 
   /**
-   * How much of bad news is in the words; 0 where they are of something made up.
+   * How much of bad news is in the words.
    *
-   * @param found takes the words and stems that were met, each of which counts once
+   * @param aside places that do not count
    */
-  int weight(List<String> title, Set<String> found) {
+  private int weight(List<String> title, List<Integer> aside) {
     int weight = 0;
-    int at = 0;
-    while (at < title.size()) {
-      if (works.contains(title.get(at))) {
-        return 0;
+    String before = "";
+    for (int at = 0; at < title.size(); at++) {
+      String word = title.get(at);
+      if (beginnings.get(beginning(word)) && !aside.contains(at)) {
+        Stem stem = stem(word);
+        weight += stem.letters.equals(before) ? 0 : stem.weight;
+        before = stem.weight > 0 ? stem.letters : before;
       }
-      int saying = saying(title, at);
-      weight += saying == 0 ? weight(title.get(at), found) : 0;
-      at += Math.max(1, saying);
     }
     return weight;
+  }
+
+  /** The places of words that belong to sayings. */
+  private List<Integer> sayingsIn(List<String> title) {
+    var places = new ArrayList<Integer>();
+    int at = 0;
+    while (at < title.size()) {
+      int end = at + saying(title, at);
+      for (int place = at; place < end; place++) {
+        places.add(place);
+      }
+      at = Math.max(at + 1, end);
+    }
+    return places;
   }
 
   /** How many words the saying has that begins there; 0 for none. */
@@ -77,18 +112,32 @@ final class BadWords {
     return 0;
   }
 
-  private int weight(String word, Set<String> found) {
+  private Stem stem(String word) {
     Integer whole = wholes.get(word);
     if (whole != null) {
-      return found.add(word) ? whole : 0;
+      return new Stem(word, whole);
     }
-    for (int length = SHORTEST_STEM; length <= word.length(); length++) {
-      String stem = word.substring(0, length);
-      Integer weight = stems.get(stem);
-      if (weight != null) {
-        return found.add(stem) ? weight : 0;
+    for (Stem stem : stems.getOrDefault(beginning(word), List.of())) {
+      if (word.startsWith(stem.letters)) {
+        return stem;
       }
     }
-    return 0;
+    return NONE;
+  }
+
+  /** The first three letters as a number; 0 for words that are shorter or begin otherwise. */
+  private static int beginning(String word) {
+    if (word.length() < BEGINNING) {
+      return 0;
+    }
+    int number = 0;
+    for (int i = 0; i < BEGINNING; i++) {
+      int letter = word.charAt(i) - 'a' + 1;
+      if (letter < 1 || letter > 26) {
+        return 0;
+      }
+      number = number * 27 + letter;
+    }
+    return number;
   }
 }

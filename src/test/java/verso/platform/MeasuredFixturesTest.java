@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,7 +81,7 @@ class MeasuredFixturesTest {
             kind.getKey(),
             traces.size(),
             seconds.length,
-            java.util.stream.IntStream.of(seconds).sum(),
+            IntStream.of(seconds).sum(),
             made,
             marks(traces))
         .map(String::valueOf)
