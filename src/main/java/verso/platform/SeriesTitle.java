@@ -13,6 +13,7 @@ public final class SeriesTitle {
   private static final List<String> PARTS = words("part");
   private static final List<String> EPISODES = words("episode");
   private static final String COLON = ": ";
+  private static final char NO_BREAK = '\u00A0';
   private static final List<String> LOOSE = List.of(" - ", ", ");
 
   private SeriesTitle() {}
@@ -33,7 +34,16 @@ public final class SeriesTitle {
     if (end < 0) {
       end = episode(title);
     }
-    return end <= 0 ? "" : title.substring(0, end);
+    return end <= 0 ? "" : withoutSpaces(title.substring(0, end));
+  }
+
+  /** In French a space, often one that does not break, stands before a colon. */
+  private static String withoutSpaces(String name) {
+    int end = name.length();
+    while (end > 0 && (name.charAt(end - 1) == ' ' || name.charAt(end - 1) == NO_BREAK)) {
+      end--;
+    }
+    return name.substring(0, end);
   }
 
   /** Where the season begins: {@code : Season}, or {@code - Season 2} with its number. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,6 +19,7 @@ import verso.interest.TraceTopics;
 import verso.measure.Mark;
 import verso.measure.Measures;
 import verso.platform.catalog.PlatformCatalog;
+import verso.table.Table;
 import verso.trace.Trace;
 
 /**
@@ -28,6 +30,7 @@ import verso.trace.Trace;
 class MeasuredFixturesTest {
   private static final Path GOLDEN = Path.of("src/test/resources/measure/measured.tsv");
   private static final boolean UPDATE = "update".equals(System.getProperty("verso.golden"));
+  private static final String LENGTH = "duration";
   private static final String HEAD =
       """
       # What is measured of the fixtures of each platform. Written by MeasuredFixturesTest; read it before you commit it.
@@ -52,19 +55,42 @@ class MeasuredFixturesTest {
     assertThat(found).isEqualTo(Files.readString(GOLDEN));
   }
 
-  private List<String> lines(Platform platform) throws IOException {
-    var byKind = new TreeMap<String, List<Trace>>();
-    for (Fixture fixture : Fixture.of(platform.id())) {
-      ReadExport read = ReadExport.of(fixture.zippedIn(folder), PlatformCatalog.all());
-      read.traces.stream()
-          .filter(trace -> trace.platform().equals(platform.id()))
-          .forEach(trace ->
-              byKind.computeIfAbsent(trace.kind().name(), k -> new ArrayList<>()).add(trace));
+  /** A new platform's lengths must be looked at: they get a unit, or a reason to have none. */
+  @Test
+  void knowsTheUnitOfEveryLength() throws IOException {
+    Set<String> listed =
+        Table.rows(Measures.class, "durations.tsv").stream()
+            .filter(row -> row.get(3).equals(LENGTH))
+            .map(row -> row.get(0) + " " + row.get(1).replace("*", ""))
+            .collect(Collectors.toUnmodifiableSet());
+
+    for (Platform platform : PlatformCatalog.all().platforms()) {
+      assertThat(traces(platform))
+          .filteredOn(trace -> trace.details().first(LENGTH).isPresent())
+          .extracting(trace -> platform.id() + " " + trace.kind())
+          .allSatisfy(
+              of -> assertThat(listed).containsAnyOf(of, of.substring(0, of.indexOf(' ') + 1)));
     }
+  }
+
+  private List<String> lines(Platform platform) throws IOException {
+    Map<String, List<Trace>> byKind =
+        traces(platform).stream()
+            .collect(
+                Collectors.groupingBy(t -> t.kind().name(), TreeMap::new, Collectors.toList()));
     return byKind.entrySet().stream()
         .filter(entry -> isMeasured(entry.getValue()))
         .map(entry -> line(platform.id(), entry))
         .toList();
+  }
+
+  private List<Trace> traces(Platform platform) throws IOException {
+    var traces = new ArrayList<Trace>();
+    for (Fixture fixture : Fixture.of(platform.id())) {
+      traces.addAll(ReadExport.of(fixture.zippedIn(folder), PlatformCatalog.all()).traces);
+    }
+    traces.removeIf(trace -> !trace.platform().equals(platform.id()));
+    return traces;
   }
 
   private boolean isMeasured(List<Trace> traces) {

@@ -34,6 +34,12 @@ class SeriesTitleTest {
   }
 
   @Test
+  void leavesOutTheSpaceBeforeAFrenchColon() {
+    assertThat(SeriesTitle.seriesIn("Le Jardin\u00A0: Saison 2\u00A0: L’hiver"))
+        .isEqualTo("Le Jardin");
+  }
+
+  @Test
   void takesNoFilmInPartsForASeries() {
     assertThat(SeriesTitle.seriesIn("Ann Hill: Chapter 2")).isEmpty();
     assertThat(SeriesTitle.seriesIn("Kites: Volume 1")).isEmpty();
