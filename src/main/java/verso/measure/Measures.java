@@ -4,6 +4,7 @@ import verso.trace.Trace;
 
 /** Measures traces. Thread-safe. */
 public final class Measures {
+  private static final WordCounter WORDS = new WordCounter();
 
   /** How long it lasted by the platform's own record, in seconds; -1 where it does not say. */
   public int seconds(Trace trace) {
@@ -17,6 +18,6 @@ public final class Measures {
 
   /** What was counted of the person's own words. */
   public long words(Trace trace) {
-    return 0;
+    return WORDS.of(OwnWords.of(trace)).packed();
   }
 }
