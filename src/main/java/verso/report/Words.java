@@ -17,6 +17,7 @@ import verso.claim.FieldValues;
 import verso.claim.Figure;
 import verso.claim.Fits;
 import verso.claim.Flag;
+import verso.claim.Lasting;
 import verso.claim.Quoted;
 import verso.claim.Sentence;
 import verso.index.Verdict;
@@ -67,6 +68,7 @@ public final class Words {
       case FieldValues(var entries) -> joined(entries.stream().map(this::stated).toList());
       case Map<?, ?> counts when name.equals("concerns") -> concerns(counts);
       case String action when name.equals("action") -> new ActionWords(messages).title(action);
+      case Lasting lasting -> new TimeWords(messages).of(lasting);
       case Topic topic -> topic.name(messages.locale());
       case SensitiveCategory category -> messages.text("sensitivity." + category.code());
       case Map<?, ?> counts -> counts(counts);
