@@ -2,6 +2,8 @@ package verso.claim;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,7 @@ public final class Inquiry {
   private final SensitiveTagger tagger = SensitiveTagger.bundled();
   private final TraceIds ids;
   private final Optional<Region> region;
+  private final ZoneId zone;
   private final Map<Shared<?>, Once> computed = new ConcurrentHashMap<>();
 
   /**
@@ -47,7 +50,7 @@ public final class Inquiry {
    * @param classifier asked only when something is to be filed
    */
   public Inquiry(Traces traces, Instant now, EvidenceDepth depth, Supplier<Classifier> classifier) {
-    this(traces, now, depth, classifier, Optional.empty());
+    this(traces, now, depth, classifier, Optional.empty(), ZoneOffset.UTC);
   }
 
   private Inquiry(
@@ -55,8 +58,10 @@ public final class Inquiry {
       Instant now,
       EvidenceDepth depth,
       Supplier<Classifier> classifier,
-      Optional<Region> region) {
+      Optional<Region> region,
+      ZoneId zone) {
     this.region = region;
+    this.zone = zone;
     this.traces = traces;
     this.now = now;
     this.depth = depth;
@@ -66,17 +71,27 @@ public final class Inquiry {
 
   /** The same inquiry about a person of that region, if one is given. */
   public Inquiry in(Optional<Region> where) {
-    return new Inquiry(traces, now, depth, classifier, where);
+    return new Inquiry(traces, now, depth, classifier, where, zone);
+  }
+
+  /** The same inquiry on a machine whose clock is of that zone. */
+  public Inquiry at(ZoneId machine) {
+    return new Inquiry(traces, now, depth, classifier, region, machine);
   }
 
   /** The same inquiry about a part of the index. */
   public Inquiry within(Scope scope) throws IOException {
-    return new Inquiry(traces.within(scope), now, depth, classifier, region);
+    return new Inquiry(traces.within(scope), now, depth, classifier, region, zone);
   }
 
   /** The region the person named; empty when it is to be found out. */
   public Optional<Region> region() {
     return region;
+  }
+
+  /** The zone of the machine's clock, for want of the person's own; UTC unless it was told. */
+  public ZoneId zone() {
+    return zone;
   }
 
   /** The index, in one consistent state. */

@@ -9,7 +9,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import verso.claim.EvidenceDepth;
-import verso.claim.Inquiry;
 import verso.index.Traces;
 import verso.persona.Recommendation;
 import verso.persona.Recommendations;
@@ -53,9 +52,8 @@ final class ActionsCommand implements Callable<Integer> {
   }
 
   private void list(Traces traces) throws IOException {
-    var now = console.surroundings().clock().instant();
     List<Recommendation> every =
-        Recommendations.of(new Inquiry(traces, now, EvidenceDepth.sample()));
+        Recommendations.of(console.inquiry(traces, EvidenceDepth.sample()));
     List<Recommendation> wanted = every.stream().filter(this::isWanted).toList();
     if (common.json()) {
       console.json(new ActionsJson(console.messages()).of(wanted));

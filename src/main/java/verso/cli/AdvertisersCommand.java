@@ -12,7 +12,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import verso.claim.EvidenceDepth;
-import verso.claim.Inquiry;
 import verso.index.Traces;
 import verso.persona.Advertiser;
 import verso.persona.Advertisers;
@@ -52,9 +51,8 @@ final class AdvertisersCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Traces traces = common.store(console.surroundings()).traces()) {
-      var now = console.surroundings().clock().instant();
       List<Advertiser> advertisers =
-          Advertisers.of(new Inquiry(traces, now, EvidenceDepth.sample())).stream()
+          Advertisers.of(console.inquiry(traces, EvidenceDepth.sample())).stream()
               .filter(
                   a -> platforms.isEmpty() || a.platforms().stream().anyMatch(platforms::contains))
               .toList();

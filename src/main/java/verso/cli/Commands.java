@@ -21,6 +21,8 @@ final class Commands {
     commands.put("interests", new InterestsCommand(console));
     commands.put("advertisers", new AdvertisersCommand(console));
     commands.put("persona", new PersonaCommand(console));
+    commands.put("attention", new AttentionCommand(console));
+    commands.put("predict", new PredictCommand(console));
     commands.put("why", new WhyCommand(console));
     commands.put("diff", new DiffCommand(console, catalog));
     commands.put("actions", new ActionsCommand(console));

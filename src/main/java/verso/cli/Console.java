@@ -1,7 +1,11 @@
 package verso.cli;
 
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.util.Map;
+import verso.claim.EvidenceDepth;
+import verso.claim.Inquiry;
+import verso.index.Traces;
 import verso.report.JsonText;
 import verso.report.Messages;
 
@@ -45,6 +49,12 @@ final class Console {
   /** A message of Verso's, in the person's language. */
   String text(String key, Object... namesAndValues) {
     return messages.text(key, namesAndValues);
+  }
+
+  /** An inquiry into a store, now, by the clock of this machine. */
+  Inquiry inquiry(Traces traces, EvidenceDepth depth) {
+    Clock clock = surroundings.clock();
+    return new Inquiry(traces, clock.instant(), depth).at(clock.getZone());
   }
 
   /** Prints a line of results. */

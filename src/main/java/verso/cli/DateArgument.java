@@ -41,6 +41,24 @@ final class DateArgument {
     }
   }
 
+  /**
+   * The instant an option means, if it was given.
+   *
+   * @param option its name, to complain with
+   */
+  static Optional<Instant> of(Console console, String option, Optional<String> given, boolean isEnd)
+      throws WrongUseException {
+    if (given.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Instant> parsed = parse(given.get(), isEnd);
+    if (parsed.isEmpty()) {
+      throw new WrongUseException(
+          console.text("search.badDate", "option", option, "given", given.get()));
+    }
+    return parsed;
+  }
+
   private static Instant start(LocalDate day) {
     return day.atStartOfDay(ZoneOffset.UTC).toInstant();
   }

@@ -10,7 +10,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import verso.archive.Limits;
 import verso.claim.EvidenceDepth;
-import verso.claim.Inquiry;
 import verso.importing.ImportResult;
 import verso.importing.Importer;
 import verso.importing.Progress;
@@ -45,8 +44,7 @@ final class DemoCommand implements Callable<Integer> {
     console.line("");
     importSamples(store);
     try (Traces traces = store.traces()) {
-      var now = console.surroundings().clock().instant();
-      print(Persona.of(new Inquiry(traces, now, EvidenceDepth.sample())));
+      print(Persona.of(console.inquiry(traces, EvidenceDepth.sample())));
     }
     printNext(folder);
     return ExitStatus.DONE;

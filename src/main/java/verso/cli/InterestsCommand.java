@@ -14,7 +14,6 @@ import verso.claim.ClaimTopic;
 import verso.claim.EvidenceDepth;
 import verso.claim.Fits;
 import verso.claim.Flag;
-import verso.claim.Inquiry;
 import verso.index.Traces;
 import verso.interest.Label;
 import verso.persona.Interest;
@@ -69,9 +68,8 @@ final class InterestsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Traces traces = common.store(console.surroundings()).traces()) {
-      var now = console.surroundings().clock().instant();
       List<Interest> interests =
-          Interests.of(new Inquiry(traces, now, EvidenceDepth.sample())).stream()
+          Interests.of(console.inquiry(traces, EvidenceDepth.sample())).stream()
               .filter(this::isWanted)
               .toList();
       if (common.json()) {

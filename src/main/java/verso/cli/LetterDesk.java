@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import verso.claim.EvidenceDepth;
-import verso.claim.Inquiry;
 import verso.index.Traces;
 import verso.persona.Correspondent;
 import verso.persona.Correspondents;
@@ -40,7 +39,7 @@ final class LetterDesk {
     checkOutput();
     var now = console.surroundings().clock().instant();
     var all =
-        Correspondents.of(new Inquiry(traces, now, EvidenceDepth.sample()), options.sensitive());
+        Correspondents.of(console.inquiry(traces, EvidenceDepth.sample()), options.sensitive());
     List<Correspondent> meant = meant(kind, all);
     if (meant.isEmpty()) {
       throw new NothingFoundException(console.text("letters.nobody"));

@@ -37,7 +37,7 @@ public final class Main {
         isTerminal(environment, "VERSO_ERR_TERMINAL"),
         columns(environment),
         Path.of(environment.getOrDefault("VERSO_SAMPLES", "samples")),
-        Clock.systemUTC());
+        Clock.systemDefaultZone());
   }
 
   /**

@@ -88,8 +88,7 @@ final class PersonaCommand implements Callable<Integer> {
       if (traces.size() == 0) {
         throw new NothingFoundException(console.text("store.empty"));
       }
-      var now = console.surroundings().clock().instant();
-      var inquiry = new Inquiry(traces, now, EvidenceDepth.sample()).in(region());
+      var inquiry = console.inquiry(traces, EvidenceDepth.sample()).in(region());
       deliver(without.isEmpty() ? lines(wanted(Persona.of(inquiry))) : lines(loss(inquiry)));
       return ExitStatus.DONE;
     }

@@ -93,23 +93,10 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private TraceQuery query() throws WrongUseException {
-    Optional<Instant> earliest = instant(from, "--from", false);
-    Optional<Instant> latest = instant(to, "--to", true);
+    Optional<Instant> earliest = DateArgument.of(console, "--from", from, false);
+    Optional<Instant> latest = DateArgument.of(console, "--to", to, true);
     return new TraceQuery(
         String.join(" ", words), platforms, kinds, origins, Set.of(), earliest, latest, sort);
-  }
-
-  private Optional<Instant> instant(Optional<String> given, String option, boolean isEnd)
-      throws WrongUseException {
-    if (given.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Instant> parsed = DateArgument.parse(given.get(), isEnd);
-    if (parsed.isEmpty()) {
-      throw new WrongUseException(
-          console.text("search.badDate", "option", option, "given", given.get()));
-    }
-    return parsed;
   }
 
   private void print(Hits hits, boolean isEmptyStore) {

@@ -17,7 +17,7 @@ import java.util.Map;
  * @param isErrTerminal whether progress goes to a terminal
  * @param columns width of the terminal; 100 when there is none
  * @param samples folder of the bundled demonstration archives
- * @param clock gives the current time
+ * @param clock gives the current time, and the zone this machine stands in
  */
 public record Surroundings(
     PrintWriter out,

@@ -13,7 +13,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 import verso.claim.Claim;
 import verso.claim.EvidenceDepth;
-import verso.claim.Inquiry;
 import verso.index.Store;
 import verso.index.Traces;
 import verso.index.Verdict;
@@ -104,8 +103,7 @@ final class VerdictCommand implements Callable<Integer> {
 
   private Claim found(Store store) throws IOException {
     try (Traces traces = store.traces()) {
-      var now = console.surroundings().clock().instant();
-      return Claims.of(new Inquiry(traces, now, EvidenceDepth.sample()))
+      return Claims.of(console.inquiry(traces, EvidenceDepth.sample()))
           .find(claim.orElseThrow())
           .orElseThrow(
               () -> new NothingFoundException(console.text("why.unknown", "id", claim.get())));

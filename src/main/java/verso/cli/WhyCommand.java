@@ -14,7 +14,6 @@ import picocli.CommandLine.Parameters;
 import verso.claim.Claim;
 import verso.claim.Evidence;
 import verso.claim.EvidenceDepth;
-import verso.claim.Inquiry;
 import verso.index.StoredTrace;
 import verso.index.Traces;
 import verso.persona.AdExplanation;
@@ -66,8 +65,7 @@ final class WhyCommand implements Callable<Integer> {
   }
 
   private AdExplanation explained(Traces traces, String wanted) throws IOException {
-    var now = console.surroundings().clock().instant();
-    return WhyAd.of(new Inquiry(traces, now, EvidenceDepth.sample()), wanted)
+    return WhyAd.of(console.inquiry(traces, EvidenceDepth.sample()), wanted)
         .orElseThrow(() -> new NothingFoundException(console.text("why.adUnknown", "ad", wanted)));
   }
 
@@ -86,8 +84,7 @@ final class WhyCommand implements Callable<Integer> {
   }
 
   private Claim claim(Traces traces) throws IOException {
-    var now = console.surroundings().clock().instant();
-    return Claims.of(new Inquiry(traces, now, EvidenceDepth.allOf(id)))
+    return Claims.of(console.inquiry(traces, EvidenceDepth.allOf(id)))
         .find(id)
         .orElseThrow(() -> new NothingFoundException(console.text("why.unknown", "id", id)));
   }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import verso.claim.Evidence;
 import verso.claim.EvidenceCode;
 import verso.claim.Inquiry;
+import verso.claim.Shared;
 import verso.index.TraceQuery;
 import verso.measure.Mark;
 import verso.trace.Kind;
@@ -21,22 +22,23 @@ public final class Habits {
   /**
    * What is looked at.
    *
-   * @param zone where the clock hangs that days and hours are read from
+   * @param zone of the clock that days and hours are read from; empty for the person's own
    * @param platforms ids; empty for all
    * @param from earliest time, included
    * @param to latest time, excluded
    */
   public record Choice(
-      ZoneId zone, Set<String> platforms, Optional<Instant> from, Optional<Instant> to) {
+      Optional<ZoneId> zone, Set<String> platforms, Optional<Instant> from, Optional<Instant> to) {
+    /** Everything, by the person's own clock. */
+    public static final Choice ALL =
+        new Choice(Optional.empty(), Set.of(), Optional.empty(), Optional.empty());
+
     public Choice {
       platforms = Set.copyOf(platforms);
     }
-
-    /** Everything, by the clock of that zone. */
-    public static Choice everything(ZoneId zone) {
-      return new Choice(zone, Set.of(), Optional.empty(), Optional.empty());
-    }
   }
+
+  private static final Shared<Habits> ALL = inquiry -> of(inquiry, Choice.ALL);
 
   private final Inquiry inquiry;
   private final Timeline timeline;
@@ -49,6 +51,11 @@ public final class Habits {
     this.use = timeline.where(row -> isUse(timeline, row));
   }
 
+  /** Reads everything, once for all who ask. */
+  public static Habits of(Inquiry inquiry) throws IOException {
+    return inquiry.once(ALL);
+  }
+
   /** Reads what is chosen. */
   public static Habits of(Inquiry inquiry, Choice choice) throws IOException {
     TraceQuery happening =
@@ -56,7 +63,9 @@ public final class Habits {
             .withPlatforms(choice.platforms())
             .between(choice.from(), choice.to());
     var builder =
-        new TimelineBuilder(WallClock.in(choice.zone()), (int) inquiry.traces().count(happening));
+        new TimelineBuilder(
+            WallClock.in(choice.zone().orElse(inquiry.zone())),
+            (int) inquiry.traces().count(happening));
     inquiry.traces().glance(happening, builder::add);
     return new Habits(inquiry, builder.build());
   }

@@ -67,8 +67,18 @@ final class GoogleRecords {
 
   Activity watch(Interest interest, Instant moment) {
     Phrases language = voice.language();
-    String title = language.say("video", interest.id(), dice);
-    String channel = language.say("channel", interest.id(), dice);
+    return watch(
+        language.say("video", interest.id(), dice),
+        language.say("channel", interest.id(), dice),
+        moment);
+  }
+
+  /** What a news channel made of that day. */
+  Activity news(Instant moment) {
+    return watch(voice.say("news", moment), "Le Fil du soir", moment);
+  }
+
+  private Activity watch(String title, String channel, Instant moment) {
     return Activity.of("YouTube", WATCHED, title, video(), moment)
         .under(List.of(Json.object("name", channel, "url", channelUrl(channel))))
         .keptBy("Historique des vidéos regardées sur YouTube");

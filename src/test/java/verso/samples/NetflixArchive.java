@@ -1,6 +1,8 @@
 package verso.samples;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -36,6 +38,16 @@ final class NetflixArchive {
           "Click Utc Ts",
           "Device Model",
           "Click Cnt");
+
+  private static final List<String> SEASONS =
+      List.of(
+          "Sentiers noirs: Saison 1",
+          "Gare de nuit: Mini-série",
+          "Le Grand Chantier: Saison 3",
+          "Fonts of Wisdom: Season 1");
+
+  /** A rainy Saturday with six episodes in a row. */
+  private static final Instant BINGE = Sittings.at(LocalDate.of(2026, 7, 25), 14, 20);
 
   private final Export export;
   private final Dice dice;
@@ -117,10 +129,40 @@ final class NetflixArchive {
   }
 
   private void addWatching() {
-    List<List<String>> rows = new ArrayList<>(export.each(400, 80, m -> view("Camille", m)));
+    List<List<String>> rows = new ArrayList<>(export.each(400, 60, m -> view("Camille", m)));
+    rows.addAll(evenings());
+    rows.addAll(series("Sentiers noirs: Saison 2", BINGE, 6));
     rows.addAll(export.each(400, 25, m -> view("Bo", m)));
     rows.addAll(export.each(200, 15, this::trailer));
     add("CONTENT_INTERACTION/ViewingActivity", VIEW_COLUMNS, rows);
+  }
+
+  /** An episode or two of a series, every few days. */
+  private List<List<String>> evenings() {
+    var rows = new ArrayList<List<String>>();
+    for (Instant start : Sittings.onWorkdays(400, LocalTime.of(20, 45), 0.3, dice)) {
+      rows.addAll(series(dice.oneOf(SEASONS), start, 1 + dice.rankBelow(2)));
+    }
+    return rows;
+  }
+
+  /** Episodes one after another: after the first, the next plays on by itself. */
+  private List<List<String>> series(String season, Instant start, int episodes) {
+    var rows = new ArrayList<List<String>>();
+    Instant moment = start;
+    int first = dice.between(1, 3);
+    for (int i = 0; i < episodes; i++) {
+      int minutes = dice.between(38, 52);
+      var row = new ArrayList<>(view("Camille", moment));
+      row.set(2, "0:" + minutes + ":00");
+      row.set(3, i == 0 ? "" : "Autoplayed: user action: None; ");
+      row.set(4, season + ": Épisode " + (first + i));
+      row.set(6, "Sample TV 2023");
+      row.set(7, row.get(2));
+      rows.add(row);
+      moment = moment.plusSeconds(minutes * 60L + dice.between(4, 40));
+    }
+    return rows;
   }
 
   private List<String> view(String profile, Instant moment) {

@@ -2,8 +2,10 @@ package verso.samples;
 
 import static verso.samples.Json.object;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -83,21 +85,33 @@ final class SpotifyArchive {
   }
 
   private void addStreams() {
-    List<Instant> recent = life.recentMoments(365, 90, dice);
-    List<Song> songs = recent.stream().map(moment -> Song.at(moment, life, dice)).toList();
+    List<Instant> recent = listened();
     var music = new ArrayList<Map<String, Object>>();
     var extended = new ArrayList<Map<String, Object>>();
-    for (int i = 0; i < recent.size(); i++) {
-      int played = dice.chance(0.15) ? dice.below(20_000) : dice.between(120_000, 260_000);
-      music.add(stream(recent.get(i), songs.get(i), played));
-      extended.add(play(recent.get(i), songs.get(i), played));
+    Instant later = Instant.MAX;
+    for (Instant end : recent) {
+      Song song = Song.at(end, life, dice);
+      boolean isPlayedOn = Duration.between(end, later).toMinutes() < 6 && !dice.chance(0.2);
+      int played = dice.chance(0.15) ? dice.below(20_000) : dice.between(120_000, 200_000);
+      music.add(stream(end, song, played));
+      extended.add(play(end, song, played, isPlayedOn ? "trackdone" : "clickrow"));
+      later = end;
     }
     life.moments(LocalDate.of(2021, 1, 1), LocalDate.of(2025, 8, 1), 40, dice)
-        .forEach(moment -> extended.add(play(moment, Song.at(moment, life, dice), 201_000)));
+        .forEach(
+            moment -> extended.add(play(moment, Song.at(moment, life, dice), 201_000, "clickrow")));
     add(ACCOUNT + "StreamingHistory_music_0", music.reversed());
     add(HISTORY + "Streaming_History_Audio_2021-2026_0", extended.reversed());
     add(ACCOUNT + "StreamingHistory_podcast_0", spoken("episode", "podcastName", "episodeName"));
     add(ACCOUNT + "StreamingHistory_audiobook_0", spoken("chapter", "authorName", "chapterName"));
+  }
+
+  /** On the way to work and back, and now and then; newest first. */
+  private List<Instant> listened() {
+    var starts = new ArrayList<>(Sittings.onWorkdays(365, LocalTime.of(8, 10), 0.7, dice));
+    starts.addAll(Sittings.onWorkdays(365, LocalTime.of(18, 20), 0.45, dice));
+    starts.addAll(life.recentMoments(365, 40, dice));
+    return new Sittings(2, 8, 190, 270).from(starts, dice);
   }
 
   private static Map<String, Object> stream(Instant end, Song song, int played) {
@@ -112,7 +126,7 @@ final class SpotifyArchive {
         played);
   }
 
-  private Map<String, Object> play(Instant end, Song song, int played) {
+  private Map<String, Object> play(Instant end, Song song, int played, String start) {
     Device device = life.deviceAt(end, dice);
     return object(
         "ts",
@@ -141,7 +155,7 @@ final class SpotifyArchive {
         "spotify_track_uri",
         "spotify:track:" + song.code(22),
         "reason_start",
-        dice.chance(0.4) ? "clickrow" : "trackdone",
+        start,
         "reason_end",
         played < 20_000 ? "fwdbtn" : "trackdone",
         "shuffle",

@@ -168,6 +168,7 @@ final class TakeoutArchive {
 
   private void addYouTube() {
     var watched = new ArrayList<>(activities(LocalDate.of(2021, 1, 1), 420, records::watch));
+    watched.addAll(evenings());
     watched.addAll(binge());
     watched.addAll(activities(LocalDate.of(2026, 3, 1), 45, records::videoAd));
     second.add(YOUTUBE + "historique/watch-history.json", newestFirst(watched));
@@ -181,6 +182,19 @@ final class TakeoutArchive {
     List<Activity> searches = activities(LocalDate.of(2022, 1, 1), 80, records::videoSearch);
     second.add(YOUTUBE + "historique/search-history.json", newestFirst(searches));
     second.add(YOUTUBE + "abonnements/abonnements.csv", subscriptions());
+  }
+
+  /** One video after another, and a night on which it was all bad news. */
+  private List<Activity> evenings() {
+    List<Instant> starts = life.recentMoments(400, 150, dice);
+    var watched =
+        new ArrayList<>(
+            new Sittings(2, 9, 150, 720).from(starts, dice).stream().map(records::watch).toList());
+    Instant night = Sittings.at(LocalDate.of(2026, 3, 24), 22, 40);
+    new Sittings(14, 14, 140, 420)
+        .from(List.of(night), dice)
+        .forEach(moment -> watched.add(records.news(moment)));
+    return watched;
   }
 
   /** A Sunday of nothing but home improvement. */

@@ -4,8 +4,11 @@ import static verso.samples.Json.NOTHING;
 import static verso.samples.Json.object;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -185,7 +188,7 @@ final class TikTokArchive {
         "Ads Visit History",
         object("AdsVisitHistoryList", export.each(90, 20, this::visitedAd)),
         "Watch History",
-        object("VideoList", export.each(180, 400, this::watched)),
+        object("VideoList", scrolled().stream().map(this::watched).toList()),
         "Searches",
         object("SearchList", export.each(180, 70, this::search)),
         "Login History",
@@ -212,6 +215,16 @@ final class TikTokArchive {
         "CreateTime", TIME.format(moment),
         "AdTitle", voice.say("ad", brand.interest()),
         "AdLink", "https://www." + brand.domain() + "/?utm_source=tiktok&utm_campaign=ete26");
+  }
+
+  /** Most sittings are short; the one on a rainy Sunday is not. */
+  private List<Instant> scrolled() {
+    var starts = life.recentMoments(180, 150, dice);
+    var moments = new ArrayList<>(new Sittings(3, 70, 4, 38).from(starts, dice));
+    Instant sunday = Sittings.at(LocalDate.of(2026, 4, 19), 15, 10);
+    moments.addAll(new Sittings(290, 290, 5, 24).from(List.of(sunday), dice));
+    moments.sort(Comparator.reverseOrder());
+    return moments;
   }
 
   private Map<String, Object> watched(Instant moment) {

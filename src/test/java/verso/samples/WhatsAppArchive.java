@@ -3,6 +3,7 @@ package verso.samples;
 import static verso.samples.Json.object;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,7 +48,8 @@ final class WhatsAppArchive {
     Instant start = Instant.parse("2026-03-02T11:00:00Z");
     var lines = new ArrayList<Line>();
     lines.add(new Line(start, friend.name(), MARK + "Les messages sont chiffrés de bout en bout."));
-    export.each(180, 110, moment -> lines.add(said(moment)));
+    List<Instant> starts = export.life().recentMoments(182, 700, export.dice());
+    new Sittings(1, 9, 20, 240).from(starts, export.dice()).forEach(m -> lines.add(said(m)));
     lines.sort(Comparator.comparing(Line::time));
     var text = new StringBuilder();
     lines.forEach(line -> text.append(line.written()));
@@ -57,7 +59,7 @@ final class WhatsAppArchive {
   private Line said(Instant moment) {
     Dice dice = export.dice();
     String author = dice.oneOf(List.of(Person.CAMILLE.name(), friend.name()));
-    return new Line(moment, author, words(moment, dice.below(20)));
+    return new Line(moment, author, words(moment, dice.below(40)));
   }
 
   private String words(Instant moment, int kind) {
@@ -72,8 +74,15 @@ final class WhatsAppArchive {
           "%sPosition : https://maps.google.com/?q=%s,%s"
               .formatted(MARK, place.latitude(), place.longitude());
       case 5 -> voice.say("thing", moment) + " https://www.tramontelle.example/nouveautes";
-      default -> voice.say("message", moment);
+      case 6, 7, 8 -> voice.say("feeling", moment);
+      default -> isWeary(moment) ? voice.say("weary", moment) : voice.say("message", moment);
     };
+  }
+
+  /** In May the works at home wear Camille out, and every other message says so. */
+  private boolean isWeary(Instant moment) {
+    YearMonth month = YearMonth.from(moment.atZone(Life.ZONE));
+    return month.equals(YearMonth.of(2026, 5)) && export.dice().chance(0.4);
   }
 
   private void addReport() {

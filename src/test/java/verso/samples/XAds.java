@@ -3,6 +3,7 @@ package verso.samples;
 import static verso.samples.Json.object;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -99,7 +100,8 @@ final class XAds {
 
   /** Impressions and engagements: two files that hardly share an ad. */
   private void addAds() {
-    List<Map<String, Object>> impressions = export.each(90, 240, this::impression);
+    var impressions = new ArrayList<>(export.each(90, 240, this::impression));
+    impressions.addAll(burst());
     files.add("ad-impressions", grouped("adImpressions", "impressions", impressions));
     files.add(
         "ad-engagements",
@@ -131,8 +133,19 @@ final class XAds {
                 type)));
   }
 
+  /** The day after a visit to its shop, Tramontelle is everywhere. */
+  private List<Map<String, Object>> burst() {
+    Instant morning = Sittings.at(LocalDate.of(2026, 7, 14), 9, 5);
+    Brand brand = life.brand("tramontelle");
+    return new Sittings(11, 11, 900, 4_000)
+        .from(List.of(morning), dice).stream().map(moment -> impression(brand, moment)).toList();
+  }
+
   private Map<String, Object> impression(Instant moment) {
-    Brand brand = life.advertiserAt(moment, dice);
+    return impression(life.advertiserAt(moment, dice), moment);
+  }
+
+  private Map<String, Object> impression(Brand brand, Instant moment) {
     return object(
         "deviceInfo",
         object("osType", "Android", "deviceId", "ZXhhbXBsZQ==", "deviceType", "Fairphone 5"),

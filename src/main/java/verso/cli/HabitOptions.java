@@ -1,0 +1,62 @@
+package verso.cli;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Option;
+import verso.habit.Habits;
+
+/** Which part of the person's time is looked at, by whose clock, and how much of it is shown. */
+final class HabitOptions {
+  @Option(
+      names = {"-p", "--platform"},
+      paramLabel = "P",
+      descriptionKey = "habit.platform")
+  private Set<String> platforms = new LinkedHashSet<>();
+
+  @Option(names = "--from", paramLabel = "T", descriptionKey = "search.from")
+  private Optional<String> from = Optional.empty();
+
+  @Option(names = "--to", paramLabel = "T", descriptionKey = "search.to")
+  private Optional<String> to = Optional.empty();
+
+  @Option(names = "--zone", paramLabel = "Z", descriptionKey = "habit.zone")
+  private Optional<String> zone = Optional.empty();
+
+  @Option(
+      names = {"-n", "--limit"},
+      paramLabel = "N",
+      descriptionKey = "persona.limit",
+      converter = Amount.class)
+  private int limit = 10;
+
+  @Option(names = "--sensitive", descriptionKey = "persona.sensitive")
+  private boolean sensitive;
+
+  int limit() {
+    return limit;
+  }
+
+  boolean sensitive() {
+    return sensitive;
+  }
+
+  /** What was chosen. */
+  Habits.Choice choice(Console console) throws WrongUseException {
+    return new Habits.Choice(
+        zone(console),
+        platforms,
+        DateArgument.of(console, "--from", from, false),
+        DateArgument.of(console, "--to", to, true));
+  }
+
+  private Optional<ZoneId> zone(Console console) throws WrongUseException {
+    try {
+      return zone.map(ZoneId::of);
+    } catch (DateTimeException e) {
+      throw new WrongUseException(console.text("habit.badZone", "given", zone.orElse("")));
+    }
+  }
+}
