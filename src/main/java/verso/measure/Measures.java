@@ -17,6 +17,8 @@ public final class Measures {
   /** What platforms put before people, and what people then did with it. */
   private static final Set<Kind> TITLED = EnumSet.of(Kind.VIEW, Kind.REACTION, Kind.SAVE);
 
+  private static final WordCounter WORDS = new WordCounter();
+
   /** How long it lasted by the platform's own record, in seconds; -1 where it does not say. */
   public int seconds(Trace trace) {
     return Durations.of(trace).orElse(-1);
@@ -62,6 +64,6 @@ public final class Measures {
 
   /** What was counted of the person's own words. */
   public long words(Trace trace) {
-    return 0;
+    return WORDS.of(OwnWords.of(trace)).packed();
   }
 }
