@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import verso.claim.Figure;
 import verso.claim.Findings;
-import verso.claim.Lasting;
 import verso.claim.Sentence;
+import verso.claim.TimeSpan;
 
 /** Short looks, quick returns, and what came of notifications and of looking. */
 public final class ChecksAnalysis implements Analysis {
@@ -88,7 +88,7 @@ public final class ChecksAnalysis implements Analysis {
                 use.id("checks.return"),
                 median / 60,
                 pauses.length,
-                use.sentence("figure.checks.return", "time", new Lasting(median, median)))
+                use.sentence("figure.checks.return", "time", new TimeSpan(median, median)))
             .on(grounds),
         new Figure(
                 use.id("checks.backSoon"),

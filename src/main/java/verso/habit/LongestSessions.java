@@ -13,8 +13,8 @@ import verso.claim.Author;
 import verso.claim.Claim;
 import verso.claim.ClaimId;
 import verso.claim.Facet;
-import verso.claim.Lasting;
 import verso.claim.Period;
+import verso.claim.TimeSpan;
 import verso.trace.Origin;
 
 /** The longest sitting on each platform. */
@@ -70,7 +70,7 @@ final class LongestSessions {
                 "day",
                 LocalDate.ofEpochDay(timeline.clock().day(session.start())).toString(),
                 "time",
-                new Lasting(session.lowSeconds(), session.highSeconds()),
+                new TimeSpan(session.lowSeconds(), session.highSeconds()),
                 "items",
                 session.items()),
             origins,

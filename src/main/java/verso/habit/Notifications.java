@@ -7,9 +7,9 @@ import java.util.stream.IntStream;
 import verso.claim.Figure;
 import verso.claim.Findings;
 import verso.claim.Lacking;
-import verso.claim.Lasting;
 import verso.claim.Period;
 import verso.claim.Sentence;
+import verso.claim.TimeSpan;
 import verso.measure.Mark;
 
 /** How soon after a notification the platform it came from was used. */
@@ -64,7 +64,7 @@ final class Notifications {
                     "platforms",
                     List.of(platform),
                     "time",
-                    new Lasting(median, median),
+                    new TimeSpan(median, median),
                     "share",
                     share,
                     "seconds",

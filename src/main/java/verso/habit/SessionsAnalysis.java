@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import verso.claim.Figure;
 import verso.claim.Findings;
-import verso.claim.Lasting;
+import verso.claim.TimeSpan;
 
 /** How long and how often platforms were used, by sittings. */
 public final class SessionsAnalysis implements Analysis {
@@ -67,7 +67,7 @@ public final class SessionsAnalysis implements Analysis {
             use.sentence(
                 "figure.sessions.minutesPerDay",
                 "time",
-                new Lasting(all.lowPerDay(), all.highPerDay()),
+                new TimeSpan(all.lowPerDay(), all.highPerDay()),
                 "days",
                 all.activeDays()));
     if (use.isTogether()) {
@@ -97,9 +97,9 @@ public final class SessionsAnalysis implements Analysis {
             use.sentence(
                 "figure.sessions.change",
                 "now",
-                new Lasting(now.lowPerDay(), now.highPerDay()),
+                new TimeSpan(now.lowPerDay(), now.highPerDay()),
                 "then",
-                new Lasting(then.lowPerDay(), then.highPerDay())));
+                new TimeSpan(then.lowPerDay(), then.highPerDay())));
     double least = Math.min(figure.low(), figure.high());
     return List.of(figure.between(least, Math.max(figure.low(), figure.high())));
   }
@@ -113,7 +113,7 @@ public final class SessionsAnalysis implements Analysis {
         low,
         high,
         use.sentence(
-            "figure.sessions.median", "time", new Lasting(low, high), "sessions", list.size()));
+            "figure.sessions.median", "time", new TimeSpan(low, high), "sessions", list.size()));
   }
 
   /** The middle one; of an even number the mean of both. */

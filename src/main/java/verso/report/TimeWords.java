@@ -1,6 +1,6 @@
 package verso.report;
 
-import verso.claim.Lasting;
+import verso.claim.TimeSpan;
 
 /** Says lengths of time: no finer than they are known. */
 final class TimeWords {
@@ -14,13 +14,13 @@ final class TimeWords {
   }
 
   /** Such as {@code between 35 minutes and 2 hours 10 minutes}. */
-  String of(Lasting lasting) {
-    String low = of(lasting.lowSeconds());
-    String high = of(lasting.highSeconds());
+  String of(TimeSpan span) {
+    String low = of(span.lowSeconds());
+    String high = of(span.highSeconds());
     if (low.equals(high)) {
       return high;
     }
-    return Math.round(lasting.lowSeconds()) == 0
+    return Math.round(span.lowSeconds()) == 0
         ? messages.text("lasting.upTo", "high", high)
         : messages.text("lasting.between", "low", low, "high", high);
   }

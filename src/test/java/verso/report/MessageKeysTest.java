@@ -55,7 +55,8 @@ class MessageKeysTest {
           "note.fact.",
           "region.",
           "caveat.sessions.",
-          "lacking.sessions.");
+          "lacking.",
+          "offer.");
 
   private static final Pattern LITERAL = Pattern.compile("\"([a-z-]+(?:\\.[A-Za-z]+)+)\"");
 

@@ -6,4 +6,4 @@ package verso.claim;
  * @param lowSeconds at the least
  * @param highSeconds at the most
  */
-public record Lasting(double lowSeconds, double highSeconds) {}
+public record TimeSpan(double lowSeconds, double highSeconds) {}
