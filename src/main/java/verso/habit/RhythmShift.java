@@ -68,7 +68,7 @@ final class RhythmShift {
 
   private Findings share() throws IOException {
     Timeline timeline = days.timeline();
-    DayShuffle test = nightShare(days);
+    RateShift test = nightShare(days);
     Sentence sentence = sentence("nightShift", test.before(), test.after());
     if (!test.isChange(LEAST_SHARE)) {
       return Findings.NONE.with(none(sentence));
@@ -81,12 +81,12 @@ final class RhythmShift {
   }
 
   /** The share of the night in both halves; a day is a night, from noon to noon. */
-  static DayShuffle nightShare(LastDays days) {
+  static RateShift nightShare(LastDays days) {
     Timeline timeline = days.timeline();
     Map<Integer, HourGrid> nights =
         Rhythm.parts(timeline, row -> Nights.night(timeline, row));
     Weight weight = weight(nights);
-    return DayShuffle.of(
+    return RateShift.of(
         nights.values().stream()
             .mapToDouble(grid -> grid.sum(weight, HourGrid::isNight))
             .toArray(),
@@ -111,7 +111,7 @@ final class RhythmShift {
     if (Math.min(split, later.size()) < Span.FEWEST_DAYS) {
       return Findings.NONE;
     }
-    DayShuffle test = lastOfNight(nights, split);
+    RateShift test = lastOfNight(nights, split);
     Sentence sentence = sentence("lastShift", time(test.before()), time(test.after()));
     return test.isChange(LEAST_MINUTES)
         ? told("last of the night", sentence, IntStream.of(later.lastRows()))
@@ -119,8 +119,8 @@ final class RhythmShift {
   }
 
   /** The mean of when the last thing of a night was recorded, minutes after noon. */
-  static DayShuffle lastOfNight(Nights nights, int split) {
-    return DayShuffle.of(
+  static RateShift lastOfNight(Nights nights, int split) {
+    return RateShift.of(
         IntStream.of(nights.lasts()).asDoubleStream().toArray(),
         IntStream.of(nights.lasts()).mapToDouble(any -> 1).toArray(),
         split);

@@ -1,6 +1,9 @@
 package verso.report;
 
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -61,6 +64,8 @@ public final class Words {
   private Object spoken(String name, Object value) {
     return switch (value) {
       case Instant instant -> instant.toString().substring(0, 10);
+      case LocalTime time -> timeOfDay(time);
+      case YearMonth month -> month(month);
       case Collection<?> ways when name.equals("ways") -> ways(ways);
       case Collection<?> ids -> platforms(ids);
       case Quoted(var labels) -> quoted(labels);
@@ -74,6 +79,15 @@ public final class Words {
       case String field when name.equals("field") || name.equals("otherField") -> field(field);
       default -> value;
     };
+  }
+
+  private String timeOfDay(LocalTime time) {
+    String minute = String.format(Locale.ROOT, "%02d", time.getMinute());
+    return messages.text("time.ofDay", "hour", time.getHour(), "minute", minute);
+  }
+
+  private String month(YearMonth month) {
+    return month.format(DateTimeFormatter.ofPattern("LLLL uuuu", messages.locale()));
   }
 
   /** Ways in which an advertiser came by the person. */
@@ -99,9 +113,11 @@ public final class Words {
     return path.stream().map(topic -> topic.name(messages.locale())).toList();
   }
 
-  /** How a figure is computed. */
+  /** How a figure is computed: the same for every platform. */
   public String method(Figure figure) {
-    return messages.text("computed." + figure.id());
+    String own = "computed." + figure.id();
+    String shared = "computed." + figure.sentence().key().replaceFirst("^figure\\.", "");
+    return sentence(new Sentence(messages.has(own) ? own : shared, figure.grounds().params()));
   }
 
   /** The names from the top of the topic tree down to a topic. */

@@ -7,13 +7,13 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-class DayShuffleTest {
+class RateShiftTest {
   private static final int DAYS = 2 * LastDays.DAYS;
 
   @Test
   void comparesRatesNotMeansOfDays() {
-    DayShuffle test =
-        DayShuffle.of(new double[] {1, 0, 3, 3}, new double[] {10, 10, 10, 5}, 2);
+    RateShift test =
+        RateShift.of(new double[] {1, 0, 3, 3}, new double[] {10, 10, 10, 5}, 2);
 
     assertThat(test.before()).isCloseTo(0.05, within(1e-9));
     assertThat(test.after()).isCloseTo(0.4, within(1e-9));
@@ -25,12 +25,12 @@ class DayShuffleTest {
     double[] tens = new double[DAYS];
     Arrays.fill(tens, 10);
 
-    assertThat(DayShuffle.of(tens, tens, LastDays.DAYS).p()).isEqualTo(1);
+    assertThat(RateShift.of(tens, tens, LastDays.DAYS).p()).isEqualTo(1);
   }
 
   @Test
   void findsAPlantedShift() {
-    DayShuffle test = person(1, 0.06, 0.14);
+    RateShift test = person(1, 0.06, 0.14);
 
     assertThat(test.isChange(RhythmShift.LEAST_SHARE)).isTrue();
     assertThat(test.p()).isEqualTo(1 / 1001.0);
@@ -44,9 +44,9 @@ class DayShuffleTest {
     Arrays.fill(nights, 0, LastDays.DAYS, 100);
     Arrays.fill(nights, LastDays.DAYS, DAYS, 129);
 
-    DayShuffle test = DayShuffle.of(nights, all, LastDays.DAYS);
+    RateShift test = RateShift.of(nights, all, LastDays.DAYS);
 
-    assertThat(test.p()).isLessThan(DayShuffle.UNLIKELY);
+    assertThat(test.p()).isEqualTo(1 / 1001.0);
     assertThat(test.isChange(RhythmShift.LEAST_SHARE)).isFalse();
   }
 
@@ -66,7 +66,7 @@ class DayShuffleTest {
   }
 
   /** Days of one to forty things; some nights are long, most are not. */
-  private static DayShuffle person(int seed, double before, double after) {
+  private static RateShift person(int seed, double before, double after) {
     var random = new SplittableRandom(seed);
     double[] nights = new double[DAYS];
     double[] all = new double[DAYS];
@@ -77,6 +77,6 @@ class DayShuffleTest {
         nights[day] += random.nextDouble() < share ? 1 : 0;
       }
     }
-    return DayShuffle.of(nights, all, LastDays.DAYS);
+    return RateShift.of(nights, all, LastDays.DAYS);
   }
 }
