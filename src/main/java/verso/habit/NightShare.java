@@ -40,8 +40,7 @@ final class NightShare {
   }
 
   private static Findings ofPlatform(String platform, HourGrid grid, Rhythm rhythm) {
-    Timeline of =
-        rhythm.timeline().where(row -> rhythm.timeline().platform(row).equals(platform));
+    Timeline of = rhythm.timeline().where(row -> rhythm.timeline().platform(row).equals(platform));
     String id = "rhythm.nightShare." + platform;
     return Findings.of(figure(id, grid, rhythm, Span.of(of), platform));
   }
@@ -61,6 +60,8 @@ final class NightShare {
                 share,
                 "n",
                 grid.events(),
+                "time",
+                RhythmAnalysis.spoken(HourGrid.NIGHT_ENDS * 60),
                 "weight",
                 grid.weight().name()))
         .on(
@@ -82,13 +83,12 @@ final class NightShare {
     var months = new ArrayList<Month>();
     rhythm
         .months()
-        .forEach(
-            (number, grid) -> {
-              if (grid.isEnough()) {
-                YearMonth month = YearMonth.of(number / 12, number % 12 + 1);
-                months.add(new Month(month, grid.nightShare(weight), grid));
-              }
-            });
+        .forEach((number, grid) -> {
+          if (grid.isEnough()) {
+            YearMonth month = YearMonth.of(number / 12, number % 12 + 1);
+            months.add(new Month(month, grid.nightShare(weight), grid));
+          }
+        });
     return months;
   }
 
@@ -139,38 +139,36 @@ final class NightShare {
     var rows = new ArrayList<Map<String, Object>>();
     rhythm
         .platforms()
-        .forEach(
-            (id, grid) ->
-                rows.add(
-                    Rows.row(
-                        "platform",
-                        id,
-                        "weight",
-                        grid.weight().name().toLowerCase(Locale.ROOT),
-                        "events",
-                        grid.events(),
-                        "activeDays",
-                        grid.activeDays(),
-                        "isEnough",
-                        grid.isEnough(),
-                        "nightShare",
-                        grid.nightShare(grid.weight()))));
+        .forEach((id, grid) ->
+            rows.add(
+                Rows.row(
+                    "platform",
+                    id,
+                    "weight",
+                    grid.weight().name().toLowerCase(Locale.ROOT),
+                    "events",
+                    grid.events(),
+                    "activeDays",
+                    grid.activeDays(),
+                    "isEnough",
+                    grid.isEnough(),
+                    "nightShare",
+                    grid.nightShare(grid.weight()))));
     return rows;
   }
 
   private static List<Map<String, Object>> rows(List<Month> months) {
     return months.stream()
-        .map(
-            month ->
-                Rows.row(
-                    "month",
-                    month.month.toString(),
-                    "events",
-                    month.grid.events(),
-                    "activeDays",
-                    month.grid.activeDays(),
-                    "nightShare",
-                    month.share))
+        .map(month ->
+            Rows.row(
+                "month",
+                month.month.toString(),
+                "events",
+                month.grid.events(),
+                "activeDays",
+                month.grid.activeDays(),
+                "nightShare",
+                month.share))
         .toList();
   }
 }

@@ -71,8 +71,7 @@ record RateShift(double before, double after, double p) {
   }
 
   /** Draws the days that come before; the others' order does not matter. */
-  private static void shuffle(
-      double[] above, double[] below, int draws, SplittableRandom random) {
+  private static void shuffle(double[] above, double[] below, int draws, SplittableRandom random) {
     for (int i = 0; i < draws; i++) {
       int other = random.nextInt(i, above.length);
       swap(above, i, other);

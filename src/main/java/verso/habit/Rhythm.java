@@ -64,10 +64,7 @@ record Rhythm(
   static Map<Integer, HourGrid> parts(Timeline timeline, IntUnaryOperator partOfRow) {
     var parts = new TreeMap<Integer, HourGrid>();
     for (int row = 0; row < timeline.size(); row++) {
-      add(
-          timeline,
-          row,
-          parts.computeIfAbsent(partOfRow.applyAsInt(row), part -> new HourGrid()));
+      add(timeline, row, parts.computeIfAbsent(partOfRow.applyAsInt(row), part -> new HourGrid()));
     }
     return parts;
   }

@@ -124,19 +124,18 @@ public final class RhythmAnalysis implements Analysis {
   private static List<Map<String, Object>> week(String platform, HourGrid grid, WallClock clock) {
     double[] chances = grid.opportunities(clock);
     return IntStream.range(0, HourGrid.DAYS)
-        .mapToObj(
-            day ->
-                Rows.row(
-                    "platform",
-                    platform,
-                    "weekday",
-                    day + 1,
-                    "events",
-                    cells(day).mapToObj(grid::events).toList(),
-                    "minutes",
-                    cells(day).mapToObj(cell -> Math.round(grid.seconds(cell) / 60.0)).toList(),
-                    "hours",
-                    cells(day).mapToObj(cell -> chances[cell]).toList()))
+        .mapToObj(day ->
+            Rows.row(
+                "platform",
+                platform,
+                "weekday",
+                day + 1,
+                "events",
+                cells(day).mapToObj(grid::events).toList(),
+                "minutes",
+                cells(day).mapToObj(cell -> Math.round(grid.seconds(cell) / 60.0)).toList(),
+                "hours",
+                cells(day).mapToObj(cell -> chances[cell]).toList()))
         .toList();
   }
 

@@ -83,13 +83,10 @@ final class RhythmShift {
   /** The share of the night in both halves; a day is a night, from noon to noon. */
   static RateShift nightShare(LastDays days) {
     Timeline timeline = days.timeline();
-    Map<Integer, HourGrid> nights =
-        Rhythm.parts(timeline, row -> Nights.night(timeline, row));
+    Map<Integer, HourGrid> nights = Rhythm.parts(timeline, row -> Nights.night(timeline, row));
     Weight weight = weight(nights);
     return RateShift.of(
-        nights.values().stream()
-            .mapToDouble(grid -> grid.sum(weight, HourGrid::isNight))
-            .toArray(),
+        nights.values().stream().mapToDouble(grid -> grid.sum(weight, HourGrid::isNight)).toArray(),
         nights.values().stream().mapToDouble(grid -> grid.sum(weight, cell -> true)).toArray(),
         (int) nights.keySet().stream().filter(night -> night < days.middle()).count());
   }

@@ -19,8 +19,7 @@ class QuietWindowTest {
 
   @Test
   void isTheLongestOfSeveral() {
-    assertThat(QuietWindow.of(busyBut(3, 4, 5, 9, 10)))
-        .contains(new QuietWindow(3, 3, 0));
+    assertThat(QuietWindow.of(busyBut(3, 4, 5, 9, 10))).contains(new QuietWindow(3, 3, 0));
   }
 
   @Test

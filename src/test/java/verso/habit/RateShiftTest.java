@@ -12,8 +12,7 @@ class RateShiftTest {
 
   @Test
   void comparesRatesNotMeansOfDays() {
-    RateShift test =
-        RateShift.of(new double[] {1, 0, 3, 3}, new double[] {10, 10, 10, 5}, 2);
+    RateShift test = RateShift.of(new double[] {1, 0, 3, 3}, new double[] {10, 10, 10, 5}, 2);
 
     assertThat(test.before()).isCloseTo(0.05, within(1e-9));
     assertThat(test.after()).isCloseTo(0.4, within(1e-9));
@@ -53,11 +52,12 @@ class RateShiftTest {
   @Test
   void givesFewFalseAlarmsForPeopleWhoDidNotChange() {
     int alarms = 0;
-    for (int seed = 0; seed < 500; seed++) {
+    for (int seed = 0; seed < 2_000; seed++) {
       alarms += person(seed, 0.10, 0.10).isChange(RhythmShift.LEAST_SHARE) ? 1 : 0;
     }
 
-    assertThat(alarms).isLessThanOrEqualTo(5);
+    // One in a hundred, five of 500.
+    assertThat(alarms).isLessThanOrEqualTo(20);
   }
 
   @Test
