@@ -62,11 +62,12 @@ final class HourGrid {
     if (lastDay == Long.MIN_VALUE) {
       firstMillis = start;
     }
-    if (day != lastDay) {
+    // What is logged at its end began a little before what came before it: days only go forth.
+    if (day > lastDay) {
       activeDays++;
       lastDay = day;
     }
-    lastMillis = start;
+    lastMillis = Math.max(start, lastMillis);
   }
 
   private void spread(WallClock clock, long start, int length) {

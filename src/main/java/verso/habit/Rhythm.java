@@ -1,12 +1,9 @@
 package verso.habit;
 
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
-import verso.trace.Kind;
 
 /**
  * At which hours things were done, counted in one pass.
@@ -23,14 +20,9 @@ record Rhythm(
     Map<String, HourGrid> platforms,
     Map<Integer, HourGrid> months,
     Optional<QuietWindow> quiet) {
-  /** What claims to have lasted longer is a sum over days, not one thing. */
-  private static final int LONGEST_SECONDS = 12 * 3600;
-
-  /** Kinds whose length is time that was spent; that of a liked or posted video is not. */
-  private static final Set<Kind> SPENT = EnumSet.of(Kind.VIEW, Kind.LISTEN, Kind.APP, Kind.LOGIN);
-
   /** The hours of a timeline whose times of day are known. */
   static Rhythm of(Timeline timeline) {
+    Items items = Items.of(timeline);
     var whole = new HourGrid();
     var months = new TreeMap<Integer, HourGrid>();
     var streams = new HourGrid[timeline.streams().size()];
@@ -48,9 +40,9 @@ record Rhythm(
         day = timeline.day(row);
         month = months.computeIfAbsent(timeline.month(row), number -> new HourGrid());
       }
-      add(timeline, row, whole);
-      add(timeline, row, month);
-      add(timeline, row, streams[timeline.stream(row)]);
+      add(items, row, whole);
+      add(items, row, month);
+      add(items, row, streams[timeline.stream(row)]);
     }
     platforms.values().removeIf(grid -> grid.events() == 0);
     return new Rhythm(timeline, whole, platforms, months, quiet(timeline, whole));
@@ -62,16 +54,17 @@ record Rhythm(
 
   /** The hours of each part of a timeline, parts being numbered in the order of time. */
   static Map<Integer, HourGrid> parts(Timeline timeline, IntUnaryOperator partOfRow) {
+    Items items = Items.of(timeline);
     var parts = new TreeMap<Integer, HourGrid>();
     for (int row = 0; row < timeline.size(); row++) {
-      add(timeline, row, parts.computeIfAbsent(partOfRow.applyAsInt(row), part -> new HourGrid()));
+      add(items, row, parts.computeIfAbsent(partOfRow.applyAsInt(row), part -> new HourGrid()));
     }
     return parts;
   }
 
-  private static void add(Timeline timeline, int row, HourGrid grid) {
-    int seconds = timeline.seconds(row);
-    boolean isStated = seconds <= LONGEST_SECONDS && SPENT.contains(timeline.kind(row));
-    grid.add(timeline.clock(), timeline.millis(row), isStated ? seconds : -1);
+  private static void add(Items items, int row, HourGrid grid) {
+    Timeline timeline = items.timeline();
+    int length = items.isStated(row) ? timeline.seconds(row) : -1;
+    grid.add(timeline.clock(), items.start(row), length);
   }
 }

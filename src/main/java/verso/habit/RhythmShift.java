@@ -69,9 +69,9 @@ final class RhythmShift {
   private Findings share() throws IOException {
     Timeline timeline = days.timeline();
     RateShift test = nightShare(days);
-    Sentence sentence = sentence("nightShift", test.before(), test.after());
+    Sentence sentence = sentence("claim.rhythm.nightShift", test.before(), test.after());
     if (!test.isChange(LEAST_SHARE)) {
-      return Findings.NONE.with(none(sentence));
+      return Findings.NONE.with(new Sentence("note.rhythm.nightShiftNone", sentence.arguments()));
     }
     boolean isMore = test.change() > 0;
     IntStream rows =
@@ -109,10 +109,10 @@ final class RhythmShift {
       return Findings.NONE;
     }
     RateShift test = lastOfNight(nights, split);
-    Sentence sentence = sentence("lastShift", time(test.before()), time(test.after()));
+    Sentence sentence = sentence("claim.rhythm.lastShift", time(test.before()), time(test.after()));
     return test.isChange(LEAST_MINUTES)
         ? told("last of the night", sentence, IntStream.of(later.lastRows()))
-        : Findings.NONE.with(none(sentence));
+        : Findings.NONE.with(new Sentence("note.rhythm.lastShiftNone", sentence.arguments()));
   }
 
   /** The mean of when the last thing of a night was recorded, minutes after noon. */
@@ -131,9 +131,9 @@ final class RhythmShift {
     return days.timeline().day(row) >= days.middle();
   }
 
-  private Sentence sentence(String id, Object before, Object after) {
+  private Sentence sentence(String key, Object before, Object after) {
     return Sentence.of(
-        "claim.rhythm." + id,
+        key,
         "platforms",
         days.platforms(),
         "before",
@@ -149,10 +149,6 @@ final class RhythmShift {
   /** Noon, so that the day reads the same in UTC. */
   private static Instant startOf(int day) {
     return LocalDate.ofEpochDay(day).atTime(12, 0).atZone(ZoneId.of("UTC")).toInstant();
-  }
-
-  private static Sentence none(Sentence claim) {
-    return new Sentence(claim.key().replace("claim.", "note.") + "None", claim.arguments());
   }
 
   private Findings told(String what, Sentence sentence, IntStream rows) throws IOException {

@@ -65,9 +65,12 @@ public final class Words {
     return switch (value) {
       case Instant instant -> instant.toString().substring(0, 10);
       case LocalTime time -> timeOfDay(time);
-      case YearMonth month -> month(month);
       case Collection<?> ways when name.equals("ways") -> ways(ways);
+      case Collection<?> topics when topics.stream().anyMatch(Topic.class::isInstance) ->
+          quoted(topics.stream().map(topic -> String.valueOf(spoken("", topic))).toList());
       case Collection<?> ids -> platforms(ids);
+      case YearMonth month -> month(month);
+      case String id when name.equals("platform") -> platform(id);
       case Quoted(var labels) -> quoted(labels);
       case FieldValues(var entries) -> joined(entries.stream().map(this::stated).toList());
       case Map<?, ?> counts when name.equals("concerns") -> concerns(counts);
@@ -81,13 +84,15 @@ public final class Words {
     };
   }
 
+  /** A time of day, as in {@code 21:05}. */
   private String timeOfDay(LocalTime time) {
     String minute = String.format(Locale.ROOT, "%02d", time.getMinute());
     return messages.text("time.ofDay", "hour", time.getHour(), "minute", minute);
   }
 
+  /** A month, as in {@code May 2024}. */
   private String month(YearMonth month) {
-    return month.format(DateTimeFormatter.ofPattern("LLLL uuuu", messages.locale()));
+    return DateTimeFormatter.ofPattern("LLLL uuuu", messages.locale()).format(month);
   }
 
   /** Ways in which an advertiser came by the person. */
