@@ -23,7 +23,7 @@ final class RepetitionAnalysis {
   /** Items of one block of the table of shares. */
   private static final int BLOCK = ExploreExploit.WINDOW;
 
-  /** Older steps of a feed are left out. */
+  /** Of each platform the newest are looked at; more would change nothing but the time it takes. */
   private static final int MOST_STEPS = 500_000;
 
   /** The table keeps the newest blocks of each platform. */
@@ -41,7 +41,8 @@ final class RepetitionAnalysis {
     Findings found = Findings.NONE;
     var blocks = new ArrayList<Map<String, Object>>();
     for (ByPlatform part : ByPlatform.split(known)) {
-      Timeline steps = part.rows();
+      Timeline all = part.rows();
+      Timeline steps = all.part(Math.max(0, all.size() - MOST_STEPS), all.size());
       Timeline items = steps.where(row -> WhoChose.isTakenIn(steps, row));
       if (items.size() > 0) {
         found =
@@ -81,7 +82,9 @@ final class RepetitionAnalysis {
             Repetition.WINDOW);
     return Findings.of(
         new Figure(id, repetition.share(), repetition.items(), sentence)
-            .on(span.grounds("share").given("windowItems", Repetition.WINDOW)));
+            .on(
+                span.grounds("share")
+                    .given("windowItems", Repetition.WINDOW, "mostRecords", MOST_STEPS)));
   }
 
   private static Findings lacking(String id, String key, String platform, Span span) {
@@ -105,8 +108,7 @@ final class RepetitionAnalysis {
   }
 
   private static Findings exploit(
-      String platform, Timeline all, Timeline items, List<Map<String, Object>> blocks) {
-    Timeline steps = all.size() > MOST_STEPS ? all.part(all.size() - MOST_STEPS, all.size()) : all;
+      String platform, Timeline steps, Timeline items, List<Map<String, Object>> blocks) {
     Feed feed = feed(steps);
     boolean hasEngagement =
         IntStream.range(0, feed.steps().length)
@@ -140,6 +142,8 @@ final class RepetitionAnalysis {
                     .given(
                         "windowItems",
                         ExploreExploit.WINDOW,
+                        "mostRecords",
+                        MOST_STEPS,
                         "blockItems",
                         BLOCK,
                         "shuffles",

@@ -89,6 +89,7 @@ final class WhoChoseFigures {
         items.where(row -> items.is(row, Mark.FOLLOWED) || items.is(row, Mark.RECOMMENDED));
     Span span = Span.of(known);
     if (!span.isEnough()) {
+      // Hardly any platform logs it; saying so of each would be noise.
       return Findings.NONE;
     }
     long followed = 0;
