@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import verso.claim.Benchmarks;
 import verso.claim.Figure;
 import verso.claim.Findings;
@@ -15,8 +16,8 @@ import verso.habit.AdLoad;
 import verso.habit.AdsPerHour;
 import verso.habit.Habits;
 import verso.habit.Session;
-import verso.habit.Sessions;
 import verso.habit.Span;
+import verso.habit.StreamSessions;
 import verso.habit.Timeline;
 import verso.trace.Kind;
 
@@ -24,6 +25,9 @@ import verso.trace.Kind;
 final class AdsInUse {
   /** A longer pause begins the next sitting: ads and items together leave shorter ones. */
   private static final Duration GAP = Duration.ofMinutes(30);
+
+  /** A range from one to more times that says nothing. */
+  private static final int WIDEST = 10;
 
   /** Fewer sittings with both ads and items say nothing of their mix. */
   private static final int FEWEST_SITTINGS = 20;
@@ -37,7 +41,7 @@ final class AdsInUse {
   }
 
   /** What one platform showed, while both its ads and its use were logged. */
-  private record Both(String platform, long[] ads, Timeline use, int adDays) {
+  private record Both(String platform, long[] ads, Timeline use, int adDays, long from, long to) {
     boolean isEnough() {
       return Span.of(use).isEnough()
           && ads.length >= Span.FEWEST_EVENTS
@@ -77,7 +81,7 @@ final class AdsInUse {
     Timeline all = habits.use();
     Timeline own = all.where(row -> all.platform(row).equals(platform));
     if (ads.length == 0 || own.size() == 0) {
-      return new Both(platform, new long[0], own.part(0, 0), 0);
+      return new Both(platform, new long[0], own.part(0, 0), 0, 0, 0);
     }
     long from = Math.max(ads[0], own.millis(0));
     long to = Math.min(ads[ads.length - 1], own.millis(own.size() - 1));
@@ -87,7 +91,7 @@ final class AdsInUse {
                 && columns.platform(row).equals(platform)
                 && columns.millis(row) >= from
                 && columns.millis(row) <= to);
-    return new Both(platform, within, own.between(from, to + 1), days(within));
+    return new Both(platform, within, own.between(from, to + 1), days(within), from, to);
   }
 
   private int days(long[] ads) {
@@ -100,12 +104,12 @@ final class AdsInUse {
   }
 
   private Findings perHour(Both both) {
-    List<Session> sessions = Sessions.split(both.use(), GAP);
-    long fewest = sessions.stream().mapToLong(one -> (one.end() - one.start()) / 1000).sum();
-    if (fewest == 0) {
+    long fewest = seconds(both, Session::lowSeconds);
+    long most = seconds(both, Session::highSeconds);
+    if (fewest == 0 || most > WIDEST * fewest) {
       return lacking("lacking.ads.perHour", both);
     }
-    AdsPerHour rate = AdsPerHour.of(both.ads().length, fewest, fewest);
+    AdsPerHour rate = AdsPerHour.of(both.ads().length, fewest, most);
     Sentence sentence =
         Sentence.of(
             "figure.ads.perHour",
@@ -121,6 +125,20 @@ final class AdsInUse {
         new Figure("ads.perHour." + both.platform(), rate.value(), both.ads().length, sentence)
             .between(rate.low(), rate.high())
             .on(both.grounds("per hour")));
+  }
+
+  /** What the sessions lasted that went on while both were logged. */
+  private long seconds(Both both, ToIntFunction<Session> length) {
+    long seconds = 0;
+    for (StreamSessions account : habits.sessions().streams()) {
+      if (account.platform().equals(both.platform())) {
+        for (Session session : account.list()) {
+          boolean isWithin = session.end() >= both.from() && session.start() <= both.to();
+          seconds += isWithin ? length.applyAsInt(session) : 0;
+        }
+      }
+    }
+    return seconds;
   }
 
   private Findings load(Both both) {

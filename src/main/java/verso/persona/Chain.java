@@ -134,9 +134,16 @@ final class Chain {
         evidence());
   }
 
+  private String manner() {
+    if (!isRare()) {
+      return ".usual";
+    }
+    return followed.occasions() == 1 ? ".once" : "";
+  }
+
   private Sentence sentence() {
     return Sentence.of(
-        "claim.followYou." + link.dealing() + (isRare() ? "" : ".usual"),
+        "claim.followYou." + link.dealing() + manner(),
         "company",
         name,
         "platforms",
@@ -162,7 +169,9 @@ final class Chain {
         "liftMoved",
         Followed.lift(observed, moved.mean()),
         "atLeastMoved",
-        moved.atLeast());
+        moved.atLeast(),
+        "occasions",
+        followed.occasions());
   }
 
   private Evidence evidence() {

@@ -64,6 +64,24 @@ final class Followed {
         .anyMatch(times -> times.between(eventMillis, eventMillis + WINDOW.toMillis()) > 0);
   }
 
+  /**
+   * On how many occasions its ads followed: events whose windows touch are one occasion. A single
+   * one looks the same as a campaign that happened to run at the time.
+   */
+  int occasions() {
+    int occasions = 0;
+    for (int first = 0, next = 1; first < events.size(); first = next++) {
+      while (next < events.size() && events.at(next) - events.at(next - 1) <= WINDOW.toMillis()) {
+        next++;
+      }
+      long from = events.at(first);
+      long to = events.at(next - 1) + WINDOW.toMillis();
+      boolean isFollowed = ads.values().stream().anyMatch(times -> times.between(from, to) > 0);
+      occasions += isFollowed ? 1 : 0;
+    }
+    return occasions;
+  }
+
   /** How many of its ads came soon after an event. */
   int observed() {
     return ads.values().stream().mapToInt(this::inWindows).sum();

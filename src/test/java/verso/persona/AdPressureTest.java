@@ -197,24 +197,25 @@ class AdPressureTest {
   @Test
   void adsPerHourAndTheirShareAreOfTheTimeWhenBothWereLogged() throws IOException {
     for (int day = 0; day < 30; day++) {
-      for (int i = 0; i < 7; i++) {
-        view(day * 24 + i / 6.0);
+      for (int i = 0; i <= 20; i++) {
+        view(day * 24 + i / 120.0);
       }
       for (int i = 0; i < 5; i++) {
-        ad("Advertiser " + i, day * 24 + 0.1 + i / 10.0);
+        ad("Advertiser " + i, day * 24 + 0.01 + i / 50.0);
       }
     }
 
     Findings found = pressure();
 
-    // 5 ads and 7 views in a sitting of an hour; the first ad and the last view are cut off.
+    // 5 ads and 21 views, half a minute apart, in a sitting of ten minutes.
     Figure load = figure(found, "ads.load.x");
-    assertThat(load.value()).isCloseTo(5.0 / 12, within(0.01));
+    assertThat(load.value()).isCloseTo(5.0 / 26, within(0.001));
     assertThat(load.n()).isEqualTo(30);
     assertThat(load.grounds().benchmarks()).containsExactly("feed.adload.x");
     Figure rate = figure(found, "ads.perHour.x");
-    assertThat(rate.low()).isBetween(3.5, 5.2);
-    assertThat(rate.high()).isBetween(4.9, 5.3);
+    assertThat(rate.high()).isCloseTo(30, within(0.5));
+    assertThat(rate.low()).isBetween(24.0, 30.0);
+    assertThat(rate.value()).isBetween(rate.low(), rate.high());
   }
 
   @Test
