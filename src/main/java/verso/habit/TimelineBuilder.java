@@ -6,11 +6,11 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import verso.index.Glance;
 import verso.index.NameKey;
 import verso.trace.Kind;
@@ -53,7 +53,14 @@ final class TimelineBuilder {
   private final List<Timeline.Stream> streamList = new ArrayList<>();
   private final Map<List<String>, Short> topics = new HashMap<>();
   private final List<List<String>> topicList = new ArrayList<>();
+
+  /** The index hands out the same list for the same path, within a segment: no need to compare. */
+  private final Map<List<String>, Short> sameTopics = new IdentityHashMap<>();
+
+  private Timeline.Stream last = new Timeline.Stream("", "");
+  private int lastNumber = -1;
   private final BitSet timed = new BitSet();
+  private final Numbering names = new Numbering();
   private long[] millis;
   private long[] order;
   private long[] makers;
@@ -89,8 +96,9 @@ final class TimelineBuilder {
 
   /** Adds a trace, if it is of something that happened at a time of its own. */
   void add(Glance glance) {
-    if (!HAPPENING.contains(glance.kind())
-        || glance.stated().isEmpty()
+    boolean isStated = glance.isDated() && glance.standing() != Moment.Standing.EXPORT;
+    if (!isStated
+        || !HAPPENING.contains(glance.kind())
         || glance.precision().compareTo(Moment.Precision.DAY) > 0) {
       return;
     }
@@ -102,10 +110,11 @@ final class TimelineBuilder {
     timed.set(size, isTimed);
     order[size] = glance.idOrder();
     makers[size] = maker(glance);
+    names.add(makers[size]);
     seconds[size] = glance.measured().seconds();
     numbers[size] = glance.number();
     marks[size] = (short) glance.measured().marks();
-    stream[size] = streamNumber(new Timeline.Stream(glance.platform(), glance.account()));
+    stream[size] = streamNumber(glance);
     topic[size] = topicNumber(glance.topics());
     kinds[size] = (byte) glance.kind().ordinal();
     origins[size] = (byte) glance.origin().ordinal();
@@ -118,22 +127,36 @@ final class TimelineBuilder {
         : glance.maker();
   }
 
-  private int streamNumber(Timeline.Stream of) {
-    return streams.computeIfAbsent(
-        of,
-        s -> {
-          streamList.add(s);
-          return streamList.size() - 1;
-        });
+  private int streamNumber(Glance glance) {
+    // Traces of one account mostly follow each other.
+    boolean isSame =
+        lastNumber >= 0
+            && glance.platform().equals(last.platform())
+            && glance.account().equals(last.account());
+    if (!isSame) {
+      last = new Timeline.Stream(glance.platform(), glance.account());
+      lastNumber = streams.computeIfAbsent(last, this::added);
+    }
+    return lastNumber;
+  }
+
+  private int added(Timeline.Stream of) {
+    streamList.add(of);
+    return streamList.size() - 1;
   }
 
   private short topicNumber(List<String> path) {
-    return topics.computeIfAbsent(
-        path,
-        p -> {
-          topicList.add(p);
-          return (short) (topicList.size() - 1);
-        });
+    Short known = sameTopics.get(path);
+    if (known == null) {
+      known = topics.computeIfAbsent(path, this::added);
+      sameTopics.put(path, known);
+    }
+    return known;
+  }
+
+  private short added(List<String> path) {
+    topicList.add(path);
+    return (short) (topicList.size() - 1);
   }
 
   private void grow() {
@@ -221,18 +244,8 @@ final class TimelineBuilder {
   }
 
   private int[] makerNumbers(int[] at) {
-    long[] known =
-        LongStream.of(makers)
-            .limit(size)
-            .filter(m -> m != NameKey.NONE)
-            .sorted()
-            .distinct()
-            .toArray();
-    int[] numbered = new int[size];
-    for (int i = 0; i < size; i++) {
-      long maker = makers[at[i]];
-      numbered[i] = maker == NameKey.NONE ? 0 : Arrays.binarySearch(known, maker) + 1;
-    }
+    names.close();
+    int[] numbered = IntStream.of(at).map(row -> names.of(makers[row])).toArray();
     makers = new long[0];
     return numbered;
   }
