@@ -176,6 +176,21 @@ record Course(Timeline timeline, Timeline.Stream name, int account, int[] rows) 
     return low;
   }
 
+  /**
+   * Those of its rows of the last four weeks, and of before where there are none, that are meant.
+   */
+  int[] recent(IntPredicate meant) {
+    int[] recent = IntStream.of(rows).skip(firstAt(testedFrom())).filter(meant).toArray();
+    return recent.length > 0 ? recent : IntStream.of(rows).filter(meant).toArray();
+  }
+
+  /** From the first of some of its rows to the last. */
+  Period period(int[] some) {
+    return new Period(
+        Optional.of(timeline.instant(some[0])),
+        Optional.of(timeline.instant(some[some.length - 1])));
+  }
+
   /** How much it holds. */
   Span span() {
     int active = 0;
@@ -185,17 +200,15 @@ record Course(Timeline timeline, Timeline.Stream name, int account, int[] rows) 
       active += day != before ? 1 : 0;
       before = day;
     }
-    return new Span(
-        rows.length,
-        active,
-        before - timeline.day(rows[0]) + 1,
-        new Period(
-            Optional.of(timeline.instant(rows[0])),
-            Optional.of(timeline.instant(rows[rows.length - 1]))));
+    return new Span(rows.length, active, before - timeline.day(rows[0]) + 1, period(rows));
   }
 
   /** Whether it reaches back far enough and holds enough to test a model on. */
   boolean isTestable(Span span) {
-    return span.isEnough() && testedFrom() - first() >= TRAINING.toMillis();
+    return span.isEnough() && hasTraining();
+  }
+
+  private boolean hasTraining() {
+    return testedFrom() - first() >= TRAINING.toMillis();
   }
 }

@@ -43,7 +43,7 @@ final class NextOpening {
     var tooShort = new ArrayList<Course>();
     for (Course course : courses) {
       Span span = course.span();
-      Openings openings = openings(course);
+      Openings openings = Openings.of(course, Sessions.WITHIN_PLATFORM);
       int from = openings.before(course.testedFrom());
       if (course.isTestable(span) && openings.size() - from >= Course.FEWEST_TESTED) {
         test(course, span, openings, told.contains(course));
@@ -65,19 +65,11 @@ final class NextOpening {
             new Rows("returnCurve", returns));
   }
 
-  private Openings openings(Course course) {
-    Timeline own =
-        course.timeline().part(course.rows()[0], course.rows()[course.size() - 1] + 1);
-    int stream = course.timeline().stream(course.rows()[0]);
-    return Openings.of(Sessions.split(Habits.of(own, stream), Sessions.WITHIN_PLATFORM));
-  }
-
   private void test(Course course, Span span, Openings openings, boolean isTold)
       throws IOException {
     Sequence hours = openings.hours(clock);
     var model = new OpeningModel(clock, openings, hours, course.testedFrom());
-    GuessScore score =
-        new BackTest(hours, openings.before(course.testedFrom())).of(model);
+    GuessScore score = new BackTest(hours, openings.before(course.testedFrom())).of(model);
     model.finish();
     scores.add(new Tested(Guessed.OPENING_HOUR, course, span, score));
     draw(course, model);
@@ -91,7 +83,8 @@ final class NextOpening {
         model.ahead().stream()
             .max(
                 Comparator.comparingDouble(OpeningModel.Expected::first)
-                    .thenComparing(Comparator.comparingLong(OpeningModel.Expected::start).reversed()))
+                    .thenComparing(
+                        Comparator.comparingLong(OpeningModel.Expected::start).reversed()))
             .orElseThrow();
     int hour = clock.hour(expected.start());
     Sentence sentence =
@@ -110,7 +103,10 @@ final class NextOpening {
             "last",
             Instant.ofEpochMilli(course.last()));
     return new Figure(
-            Guessed.OPENING.id() + "." + course.platform(), expected.first(), span.events(), sentence)
+            Guessed.OPENING.id() + "." + course.platform(),
+            expected.first(),
+            span.events(),
+            sentence)
         .on(
             span.grounds("share")
                 .given(
@@ -140,8 +136,7 @@ final class NextOpening {
             standing,
             "days",
             Course.TEST_DAYS);
-    return new Figure(
-            "prediction.hourlySkill." + course.platform(), skill, span.events(), sentence)
+    return new Figure("prediction.hourlySkill." + course.platform(), skill, span.events(), sentence)
         .between(range[0], range[1])
         .on(
             span.grounds("")
@@ -185,8 +180,7 @@ final class NextOpening {
 
   private static Map<String, Object> row(Course course, Object... namesAndValues) {
     Map<String, Object> row =
-        new LinkedHashMap<>(
-            Rows.row("platform", course.platform(), "account", course.account()));
+        new LinkedHashMap<>(Rows.row("platform", course.platform(), "account", course.account()));
     row.putAll(Rows.row(namesAndValues));
     return row;
   }

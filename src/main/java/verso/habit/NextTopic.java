@@ -66,7 +66,7 @@ final class NextTopic {
     scores.add(tested);
     draw(course, sequence, model);
     if (isTold) {
-      claim(tested, sequence.originals()[model.guess()], model.share(model.guess()))
+      claim(tested, sequence.originals()[model.guess()], model.shares()[model.guess()])
           .ifPresent(claims::add);
     }
   }
@@ -100,7 +100,8 @@ final class NextTopic {
       return Optional.empty();
     }
     String id =
-        ClaimId.of(Facet.PREDICTION, "topic\n" + course.platform() + "\n" + named.get().topic().id());
+        ClaimId.of(
+            Facet.PREDICTION, "topic\n" + course.platform() + "\n" + named.get().topic().id());
     int[] rows = course.recent(row -> course.timeline().topic(row) == topic);
     return Optional.of(
         new Claim(

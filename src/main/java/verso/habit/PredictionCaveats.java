@@ -12,5 +12,12 @@ final class PredictionCaveats {
     Sentence.of("caveat.prediction.runs")
   };
 
+  /** A bound, and only of methods that look at nothing but the order. */
+  static final Sentence[] OF_BOUNDS = {
+    Sentence.of("caveat.prediction.bound"),
+    Sentence.of("caveat.prediction.part"),
+    Sentence.of("caveat.prediction.noModel")
+  };
+
   private PredictionCaveats() {}
 }
