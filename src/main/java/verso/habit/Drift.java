@@ -71,6 +71,11 @@ record Drift(
     return new Drift(side, before, month, sample, found);
   }
 
+  /** By how much it exceeds what chance mostly stays below, in bits. */
+  double excess() {
+    return result.bits() - result.band();
+  }
+
   /** Items by topic of a random sample of a month. */
   private static int[] sample(Side side, CalendarMonth month, int size, SplittableRandom random) {
     Grouping grouping = side.by(Grouping.Level.TOPIC);

@@ -39,6 +39,24 @@ public final class Timeline {
     return new Timeline(columns, Arrays.copyOfRange(rows, from, to));
   }
 
+  /** Those rows, in that order. */
+  Timeline pick(int[] chosen) {
+    return new Timeline(columns, IntStream.of(chosen).map(row -> rows[row]).toArray());
+  }
+
+  /** The rows of each stream, by its number. */
+  List<int[]> rowsByStream() {
+    int[] sizes = new int[columns.streams().size()];
+    for (int row = 0; row < rows.length; row++) {
+      sizes[stream(row)]++;
+    }
+    List<int[]> found = IntStream.of(sizes).mapToObj(int[]::new).toList();
+    for (int row = rows.length - 1; row >= 0; row--) {
+      found.get(stream(row))[--sizes[stream(row)]] = row;
+    }
+    return found;
+  }
+
   /** The rows of that time, the end excluded. */
   public Timeline between(long fromMillis, long toMillis) {
     return part(firstAt(fromMillis), Math.max(firstAt(fromMillis), firstAt(toMillis)));

@@ -1,6 +1,8 @@
 package verso.report;
 
 import java.time.Instant;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -62,7 +64,11 @@ public final class Words {
     return switch (value) {
       case Instant instant -> instant.toString().substring(0, 10);
       case Collection<?> ways when name.equals("ways") -> ways(ways);
+      case Collection<?> topics when topics.stream().anyMatch(Topic.class::isInstance) ->
+          quoted(topics.stream().map(topic -> String.valueOf(spoken("", topic))).toList());
       case Collection<?> ids -> platforms(ids);
+      case YearMonth month -> month(month);
+      case String id when name.equals("platform") -> platform(id);
       case Quoted(var labels) -> quoted(labels);
       case FieldValues(var entries) -> joined(entries.stream().map(this::stated).toList());
       case Map<?, ?> counts when name.equals("concerns") -> concerns(counts);
@@ -74,6 +80,11 @@ public final class Words {
       case String field when name.equals("field") || name.equals("otherField") -> field(field);
       default -> value;
     };
+  }
+
+  /** A month, as in {@code May 2024}. */
+  private String month(YearMonth month) {
+    return DateTimeFormatter.ofPattern("LLLL uuuu", messages.locale()).format(month);
   }
 
   /** Ways in which an advertiser came by the person. */
