@@ -19,10 +19,14 @@ final class AttentionShares {
   private final Timeline items;
   private final TopicNames names;
 
-  AttentionShares(Habits habits) {
-    Timeline all = habits.timeline();
-    items = all.where(row -> WhoChose.isTakenIn(all, row));
-    names = new TopicNames(habits.inquiry());
+  /**
+   * Shares of what was taken in.
+   *
+   * @param items all of that
+   */
+  AttentionShares(Timeline items, TopicNames names) {
+    this.items = items;
+    this.names = names;
   }
 
   /**

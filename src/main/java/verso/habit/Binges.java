@@ -38,11 +38,11 @@ final class Binges {
         && timeline.maker(row) != 0;
   }
 
-  /** Those within sessions of the same timeline, in the order of time. */
-  List<Binge> within(List<Session> sessions) {
+  /** Those within sittings of the same timeline, in the order of time. */
+  List<Binge> within(List<Sitting> sittings) {
     var found = new ArrayList<Binge>();
-    for (Session session : sessions) {
-      found.addAll(within(session.from(), session.to()));
+    for (Sitting sitting : sittings) {
+      found.addAll(within(sitting.from(), sitting.to()));
     }
     return found;
   }

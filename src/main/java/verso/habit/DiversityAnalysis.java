@@ -18,14 +18,16 @@ public final class DiversityAnalysis implements Analysis {
     if (sides.isEmpty()) {
       return Findings.NONE;
     }
+    Timeline all = habits.timeline();
+    Timeline taken = all.where(row -> WhoChose.isTakenIn(all, row));
     Findings found =
-        new AttentionShares(habits)
+        new AttentionShares(taken, new TopicNames(habits.inquiry()))
             .found()
-            .and(WhoChoseFigures.of(habits.timeline()))
+            .and(WhoChoseFigures.of(taken))
             .and(SpreadFigures.of(sides))
             .and(new DriftAnalysis(habits).of(sides))
-            .and(RepetitionAnalysis.of(habits.timeline()))
-            .and(MusicAnalysis.of(habits.timeline()));
+            .and(RepetitionAnalysis.of(all))
+            .and(MusicAnalysis.of(taken));
     // Said only where there is something it could be mistaken to explain.
     return found.figures().isEmpty() && found.claims().isEmpty()
         ? found

@@ -40,11 +40,14 @@ final class RepetitionAnalysis {
     Timeline known = timeline.where(row -> timeline.maker(row) > 0 && isStep(timeline, row));
     Findings found = Findings.NONE;
     var blocks = new ArrayList<Map<String, Object>>();
-    for (String platform : WhoChoseFigures.platforms(known)) {
-      Timeline steps = WhoChoseFigures.on(known, platform);
+    for (ByPlatform part : ByPlatform.split(known)) {
+      Timeline steps = part.rows();
       Timeline items = steps.where(row -> WhoChose.isTakenIn(steps, row));
       if (items.size() > 0) {
-        found = found.and(repetition(platform, items)).and(exploit(platform, steps, items, blocks));
+        found =
+            found
+                .and(repetition(part.platform(), items))
+                .and(exploit(part.platform(), steps, items, blocks));
       }
     }
     return blocks.isEmpty() ? found : found.with(new Rows("exploitBlocks", blocks));

@@ -1,11 +1,11 @@
 package verso.habit;
 
 /**
- * A session on a feed in which item followed item.
+ * A sitting at a feed, in which item may have followed item.
  *
- * @param session of rows that a feed offered
+ * @param sitting of rows that a feed offered
  */
-record ScrollStreak(Session session) {
+record ScrollStreak(Sitting sitting) {
   /** Fewer items than these are no streak. */
   static final int FEWEST = 30;
 
@@ -13,34 +13,21 @@ record ScrollStreak(Session session) {
   static final double SLOWEST = 2;
 
   /** Faster than this nobody looks: it was written down all at once. */
-  private static final double FASTEST = 120;
-
-  /** What the last item may have lasted, in seconds. */
-  private static final int TAIL = 60;
+  static final double FASTEST = 120;
 
   /** Whether it is one. */
   boolean isStreak() {
     double pace = perMinute();
-    return session.items() >= FEWEST && pace >= SLOWEST && pace <= FASTEST;
+    return items() >= FEWEST && pace >= SLOWEST && pace <= FASTEST;
   }
 
   /** Items per minute, from the first to the last. */
   double perMinute() {
-    return (session.items() - 1) * 60.0 / Math.max(1, leastSeconds());
+    return (items() - 1) * 60.0 / Math.max(1, sitting.leastSeconds());
   }
 
   /** How many items. */
   int items() {
-    return session.items();
-  }
-
-  /** From the first item to the last, in seconds. */
-  long leastSeconds() {
-    return (session.end() - session.start()) / 1000;
-  }
-
-  /** The same with what the last item may have lasted. */
-  long mostSeconds() {
-    return leastSeconds() + TAIL;
+    return sitting.items();
   }
 }

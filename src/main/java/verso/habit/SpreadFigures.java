@@ -26,7 +26,7 @@ final class SpreadFigures {
 
   private static Findings of(Side side, Grouping.Level level) {
     Grouping grouping = side.by(level);
-    Timeline known = side.items().where(row -> grouping.of(row) > 0);
+    Timeline known = known(side.items(), grouping);
     Span span = Span.of(known);
     String name = "diversity." + level.name().toLowerCase(Locale.ROOT);
     String id = name + "." + side.who().id();
@@ -56,6 +56,15 @@ final class SpreadFigures {
             spread.top(10));
     Grounds grounds = grounds(span, spread, isByMinutes).given("ofItems", side.items().size());
     return Findings.of(new Figure(id, value, known.size(), sentence).on(grounds));
+  }
+
+  private static Timeline known(Timeline items, Grouping grouping) {
+    for (int row = 0; row < items.size(); row++) {
+      if (grouping.of(row) == 0) {
+        return items.where(any -> grouping.of(any) > 0);
+      }
+    }
+    return items;
   }
 
   private static Lacking lacking(String id, String name, Side side, Span span) {

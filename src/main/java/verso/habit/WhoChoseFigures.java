@@ -1,7 +1,6 @@
 package verso.habit;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import verso.claim.Figure;
 import verso.claim.Findings;
@@ -14,44 +13,30 @@ import verso.measure.Mark;
 final class WhoChoseFigures {
   private WhoChoseFigures() {}
 
-  static Findings of(Timeline timeline) {
-    Timeline taken = timeline.where(row -> WhoChose.isTakenIn(timeline, row));
+  /** What was taken in, platform by platform. */
+  static Findings of(Timeline taken) {
     Findings found = Findings.NONE;
     var rows = new ArrayList<Map<String, Object>>();
-    for (String platform : platforms(taken)) {
-      Timeline items = on(taken, platform);
-      if (items.size() > 0) {
-        long[] counts = counts(items);
-        rows.add(
-            Rows.row(
-                "platform",
-                platform,
-                "items",
-                items.size(),
-                "chosen",
-                counts[0],
-                "shown",
-                counts[1],
-                "unknown",
-                counts[2]));
-        found = found.and(chosen(platform, items, counts)).and(followed(platform, items));
-      }
+    for (ByPlatform part : ByPlatform.split(taken)) {
+      long[] counts = counts(part.rows());
+      rows.add(
+          Rows.row(
+              "platform",
+              part.platform(),
+              "items",
+              part.rows().size(),
+              "chosen",
+              counts[0],
+              "shown",
+              counts[1],
+              "unknown",
+              counts[2]));
+      found =
+          found
+              .and(chosen(part.platform(), part.rows(), counts))
+              .and(followed(part.platform(), part.rows()));
     }
     return rows.isEmpty() ? found : found.with(new Rows("whoChose", rows));
-  }
-
-  /** The platforms of a timeline, by id. */
-  static List<String> platforms(Timeline timeline) {
-    return timeline.streams().stream().map(Timeline.Stream::platform).distinct().sorted().toList();
-  }
-
-  /** The part of a timeline that is of one platform. */
-  static Timeline on(Timeline timeline, String platform) {
-    var isMeant = new boolean[timeline.streams().size()];
-    for (int stream = 0; stream < isMeant.length; stream++) {
-      isMeant[stream] = timeline.streams().get(stream).platform().equals(platform);
-    }
-    return timeline.where(row -> isMeant[timeline.stream(row)]);
   }
 
   private static long[] counts(Timeline items) {

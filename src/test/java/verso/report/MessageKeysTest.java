@@ -53,7 +53,9 @@ class MessageKeysTest {
           "finding.",
           "diff.group.",
           "note.fact.",
-          "region.");
+          "region.",
+          "lacking.",
+          "offer.");
 
   private static final Pattern LITERAL = Pattern.compile("\"([a-z-]+(?:\\.[A-Za-z]+)+)\"");
 
