@@ -43,11 +43,17 @@ public final class Habits {
   private final Inquiry inquiry;
   private final Timeline timeline;
   private final Timeline use;
+  private final WordCounts words;
 
   /** Habits of a timeline that was read before. */
   Habits(Inquiry inquiry, Timeline timeline) {
+    this(inquiry, timeline, WordCounts.NONE);
+  }
+
+  private Habits(Inquiry inquiry, Timeline timeline, WordCounts words) {
     this.inquiry = inquiry;
     this.timeline = timeline;
+    this.words = words;
     this.use = timeline.where(row -> isUse(timeline, row));
   }
 
@@ -67,7 +73,7 @@ public final class Habits {
             WallClock.in(choice.zone().orElse(inquiry.zone())),
             (int) inquiry.traces().count(happening));
     inquiry.traces().glance(happening, builder::add);
-    return new Habits(inquiry, builder.build());
+    return new Habits(inquiry, builder.build(), builder.words());
   }
 
   /** What is asked about. */
@@ -87,6 +93,11 @@ public final class Habits {
    */
   public Timeline use() {
     return use;
+  }
+
+  /** The person's own words, by month. */
+  public WordCounts words() {
+    return words;
   }
 
   private static boolean isUse(Timeline timeline, int row) {

@@ -1,6 +1,8 @@
 package verso.report;
 
 import java.time.Instant;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -32,6 +34,8 @@ public final class Words {
   /** A sentence that names more platforms than this is a list, and no longer read. */
   private static final int MOST_PLATFORMS = 7;
 
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu");
+
   private final Messages messages;
 
   public Words(Messages messages) {
@@ -61,6 +65,7 @@ public final class Words {
   private Object spoken(String name, Object value) {
     return switch (value) {
       case Instant instant -> instant.toString().substring(0, 10);
+      case YearMonth month -> MONTH.localizedBy(messages.locale()).format(month);
       case Collection<?> ways when name.equals("ways") -> ways(ways);
       case Collection<?> ids -> platforms(ids);
       case Quoted(var labels) -> quoted(labels);

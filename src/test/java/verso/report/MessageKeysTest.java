@@ -53,7 +53,8 @@ class MessageKeysTest {
           "finding.",
           "diff.group.",
           "note.fact.",
-          "region.");
+          "region.",
+          "feeling.");
 
   private static final Pattern LITERAL = Pattern.compile("\"([a-z-]+(?:\\.[A-Za-z]+)+)\"");
 
