@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
- * What a figure rests on.
+ * What a figure rests on. An id of a published figure that does not exist is a fault of ours, and
+ * refused.
  *
  * @param unit of the value: {@code share}, {@code count}, {@code minutes}, {@code hours}, {@code
  *     seconds}, {@code items}, {@code bits}, {@code per hour}, {@code per day}, {@code per 1000
@@ -43,6 +44,7 @@ public record Grounds(
   public Grounds {
     params = Collections.unmodifiableMap(new LinkedHashMap<>(params));
     benchmarks = List.copyOf(benchmarks);
+    benchmarks.forEach(Benchmarks::of);
     caveats = List.copyOf(caveats);
   }
 

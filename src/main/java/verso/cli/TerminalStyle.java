@@ -31,6 +31,11 @@ final class TerminalStyle implements PersonaPages.Style {
   }
 
   @Override
+  public String beneath(String text) {
+    return Console.dim(hasColor, wrapped(text, "    ", "    "));
+  }
+
+  @Override
   public String claim(String sentence, String remarks, String id) {
     String says = wrapped(sentence, "  • ", "    ");
     return says + "\n" + Console.dim(hasColor, wrapped(remarks + " · " + id, "    ", "    "));

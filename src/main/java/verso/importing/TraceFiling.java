@@ -31,11 +31,13 @@ final class TraceFiling {
   Filing of(Trace trace) {
     long name = NAMELESS.contains(trace.kind()) ? NameKey.NONE : key(trace.subject());
     long maker = TraceTopics.makerOf(trace).map(TraceFiling::key).orElse(NameKey.NONE);
-    return new Filing(path(trace), name, maker, measured(trace));
+    List<String> path = path(trace);
+    return new Filing(path, name, maker, measured(trace, path));
   }
 
-  private Measured measured(Trace trace) {
-    return new Measured(measures.seconds(trace), measures.marks(trace), measures.words(trace));
+  private Measured measured(Trace trace, List<String> path) {
+    return new Measured(
+        measures.seconds(trace), measures.marks(trace, path), measures.words(trace));
   }
 
   private List<String> path(Trace trace) {

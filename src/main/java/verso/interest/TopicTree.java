@@ -25,6 +25,17 @@ public final class TopicTree {
     this.topics = Collections.unmodifiableMap(topics);
   }
 
+  /** Read when it is first needed, and then kept. */
+  private static final class Standard {
+    private static final TopicTree TREE =
+        load(Lexicon.branches(Tables.BUNDLED), Tables.BUNDLED);
+  }
+
+  /** The tree that comes with Verso: for names of topics, without the lexicon that files texts. */
+  public static TopicTree standard() {
+    return Standard.TREE;
+  }
+
   /** Reads the tree from the data files of all branches. */
   static TopicTree load(List<String> branches, Tables tables) {
     var topics = new LinkedHashMap<String, Topic>();

@@ -59,18 +59,15 @@ public final class TraceTopics {
   }
 
   private Optional<Classification> maker(Trace trace) {
-    return makerOf(trace).flatMap(name -> classifier.classify(name, Input.NAME));
+    return Makers.named(trace).flatMap(name -> classifier.classify(name, Input.NAME));
   }
 
-  /** The channel, author or artist that a trace's subject comes from. */
+  /**
+   * Who or what a trace's subject comes from: the series of an episode, a channel, author or
+   * artist, the account whose post it was, or the web site of a page.
+   */
   public static Optional<String> makerOf(Trace trace) {
-    for (String field : List.of("channel", "author", "artist")) {
-      Optional<String> maker = trace.details().first(field);
-      if (maker.isPresent()) {
-        return maker;
-      }
-    }
-    return Optional.empty();
+    return Makers.of(trace);
   }
 
   /** What the platform itself files it under. */

@@ -19,6 +19,7 @@ import verso.claim.Inquiry;
 import verso.claim.Rows;
 import verso.claim.Section;
 import verso.claim.Sentence;
+import verso.interest.SensitiveTopics;
 import verso.interest.Topic;
 import verso.interest.TopicTree;
 

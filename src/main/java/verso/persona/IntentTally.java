@@ -13,6 +13,7 @@ import verso.claim.Period;
 import verso.index.Glance;
 import verso.index.StoredTrace;
 import verso.interest.IntentCues;
+import verso.interest.SensitiveTopics;
 import verso.trace.Kind;
 
 /** Counts the searches that name something to buy beside a word of buying, by what it is. */

@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import verso.claim.Analyzer;
+import verso.claim.Benchmark;
+import verso.claim.Benchmarks;
 import verso.claim.Claim;
 import verso.claim.Inquiry;
 import verso.claim.Section;
@@ -15,9 +17,6 @@ import verso.trace.Basis;
 /** Section 5: who gave them your name: lists, lookalikes, brokers. */
 final class NameGivers implements Analyzer {
   static final int ID = 5;
-
-  /** Mean number of companies per participant in a US study of 2024. */
-  private static final int STUDY_MEAN = 2_230;
 
   @Override
   public Section analyze(Inquiry inquiry) throws IOException {
@@ -49,7 +48,16 @@ final class NameGivers implements Analyzer {
       return List.of();
     }
     var notes = new ArrayList<Sentence>();
-    notes.add(Sentence.of("note.companies", "count", companies, "study", STUDY_MEAN));
+    Benchmark study = Benchmarks.of("fb.companies.mean");
+    notes.add(
+        Sentence.of(
+            "note.companies",
+            "count",
+            companies,
+            "study",
+            Math.round(study.value()),
+            "year",
+            String.valueOf(study.year().orElseThrow())));
     byBasis.forEach(
         (basis, count) -> notes.add(Sentence.of("note.basis", "basis", basis, "count", count)));
     return notes;

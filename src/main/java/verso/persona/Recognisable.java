@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import verso.claim.Analyzer;
+import verso.claim.Benchmarks;
 import verso.claim.Figure;
 import verso.claim.Inquiry;
 import verso.claim.Section;
@@ -72,7 +73,13 @@ final class Recognisable implements Analyzer {
     for (Identifiers.Fact fact : facts) {
       notes.add(Sentence.of("note.fact." + fact.name(), "bits", fact.bits()));
     }
-    notes.add(Sentence.of("note.recognisable"));
+    notes.add(
+        Sentence.of(
+            "note.recognisable",
+            "random",
+            Math.round(Benchmarks.of("unique.random").value()),
+            "rare",
+            Math.round(Benchmarks.of("unique.rare").value())));
     return notes;
   }
 

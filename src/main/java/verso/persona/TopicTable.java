@@ -19,6 +19,7 @@ import verso.claim.TopicPattern;
 import verso.claim.TopicRow;
 import verso.interest.Classification;
 import verso.interest.Method;
+import verso.interest.SensitiveTopics;
 import verso.interest.Topic;
 import verso.interest.TopicTree;
 import verso.trace.Origin;

@@ -157,15 +157,22 @@ public final class MetaFiles {
     String url = link.isEmpty() ? row.href() : link;
     String title = row.words("page title", "title");
     Moment start = row.time("session start");
+    Moment end = row.time("session end");
     return url.isEmpty() && title.isEmpty()
         ? Stream.empty()
         : row
             .trace(VIEW, OBSERVED, title.isEmpty() ? url : title)
             .when(start)
             .detail("url", title.isEmpty() ? "" : url)
-            .detail("endTime", row.text("session end"))
+            .detail("endTime", end.isKnown() ? iso(end) : row.text("session end"))
             .detail("category", "links")
             .stream();
+  }
+
+  /** Without a zone where the page has none. */
+  private static String iso(Moment end) {
+    String utc = end.instant().toString();
+    return end.standing() == Moment.Standing.LOCAL ? utc.substring(0, utc.length() - 1) : utc;
   }
 
   /** One message of a thread, from {@code message_N.json} or its page. */
@@ -178,10 +185,13 @@ public final class MetaFiles {
   private static TraceBuilder jsonMessage(Row row) {
     String content = row.text("content");
     String link = row.text("share", "link");
+    String other = MetaThread.counterpart(row);
     TraceBuilder trace =
         row.trace(MESSAGE, OBSERVED, first(content, row.text("share", "share_text"), link))
             .when(row.utc("timestamp_ms"))
             .detail("author", row.text("sender_name"))
+            .detail("counterpart", other)
+            .detail("direction", MetaThread.direction(row.text("sender_name"), other))
             .detail("thread", thread(row))
             .detail("url", link)
             .detail("duration", row.text("call_duration"))

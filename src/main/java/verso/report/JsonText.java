@@ -17,7 +17,8 @@ public final class JsonText {
 
   /**
    * The JSON of a value: a map with text keys, an iterable, a text, a number, a truth value, an
-   * instant (ISO-8601 UTC), an enum (its name) or an {@link Optional} of these (empty: null).
+   * instant (ISO-8601 UTC), an enum (its name) or an {@link Optional} of these (empty: null). What
+   * is no number, which JSON cannot say, is null.
    */
   public static String of(Object value) {
     var text = new StringWriter();
@@ -38,6 +39,7 @@ public final class JsonText {
       case String text -> json.writeString(text);
       case Integer number -> json.writeNumber(number);
       case Long number -> json.writeNumber(number);
+      case Double number when !Double.isFinite(number) -> json.writeNull();
       case Double number -> json.writeNumber(number);
       case Boolean truth -> json.writeBoolean(truth);
       case Instant instant -> json.writeString(instant.toString());

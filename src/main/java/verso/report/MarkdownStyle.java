@@ -25,6 +25,11 @@ public final class MarkdownStyle implements PersonaPages.Style {
   }
 
   @Override
+  public String beneath(String text) {
+    return "*" + escaped(text) + "*\n";
+  }
+
+  @Override
   public String claim(String sentence, String remarks, String id) {
     return "- " + escaped(sentence) + " — " + escaped(remarks) + " `" + id + "`";
   }

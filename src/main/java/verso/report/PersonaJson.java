@@ -8,7 +8,6 @@ import java.util.Map;
 import verso.claim.Claim;
 import verso.claim.ClaimTopic;
 import verso.claim.Evidence;
-import verso.claim.Figure;
 import verso.claim.Fits;
 import verso.claim.Flag;
 import verso.claim.Period;
@@ -26,10 +25,12 @@ import verso.trace.Origin;
 public final class PersonaJson {
   private final Words words;
   private final RowsJson rows;
+  private final FiguresJson figures;
 
   public PersonaJson(Messages messages) {
     this.words = new Words(messages);
     this.rows = new RowsJson(messages.locale());
+    this.figures = new FiguresJson(messages);
   }
 
   /** The whole persona, as {@code persona --format json} writes it. */
@@ -69,12 +70,13 @@ public final class PersonaJson {
     return json;
   }
 
-  Map<String, Object> section(Section section) {
+  private Map<String, Object> section(Section section) {
     var json = new LinkedHashMap<String, Object>();
     json.put("id", section.id());
     json.put("title", words.title(section.id()));
     json.put("notes", section.notes().stream().map(words::sentence).toList());
-    json.put("figures", section.figures().stream().map(this::figure).toList());
+    json.put("figures", section.figures().stream().map(figures::of).toList());
+    json.put("lacking", section.lacking().stream().map(figures::of).toList());
     json.put("claims", section.claims().stream().map(this::of).toList());
     if (!section.topics().isEmpty()) {
       json.put("topics", section.topics().stream().map(this::topic).toList());
@@ -93,18 +95,6 @@ public final class PersonaJson {
     json.put("brought", row.brought());
     json.put("platforms", row.platforms());
     json.put("pattern", row.pattern());
-    return json;
-  }
-
-  private Map<String, Object> figure(Figure figure) {
-    var json = new LinkedHashMap<String, Object>();
-    json.put("id", figure.id());
-    json.put("value", rounded(figure.value()));
-    json.put("low", rounded(figure.low()));
-    json.put("high", rounded(figure.high()));
-    json.put("n", figure.n());
-    json.put("sentence", words.sentence(figure.sentence()));
-    json.put("method", words.method(figure));
     return json;
   }
 
@@ -137,7 +127,7 @@ public final class PersonaJson {
         .arguments()
         .forEach((name, value) -> {
           if (value instanceof Double number) {
-            json.put(name, rounded(number));
+            json.put(name, FiguresJson.number(number));
           } else if (value instanceof Number) {
             json.put(name, value);
           }

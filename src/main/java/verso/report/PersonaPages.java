@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import verso.claim.Claim;
-import verso.claim.Figure;
 import verso.claim.Section;
 import verso.claim.Sentence;
 import verso.persona.Persona;
@@ -25,6 +24,9 @@ public final class PersonaPages {
 
     /** A remark on the archives. */
     String note(String text);
+
+    /** What stands under a remark or figure, more quietly. */
+    String beneath(String text);
 
     /** A claim, with what qualifies it. */
     String claim(String sentence, String remarks, String id);
@@ -53,12 +55,14 @@ public final class PersonaPages {
   private final Words words;
   private final Style style;
   private final Choice choice;
+  private final FigureLines figures;
 
   public PersonaPages(Messages messages, Style style, Choice choice) {
     this.messages = messages;
     this.words = new Words(messages);
     this.style = style;
     this.choice = choice;
+    this.figures = new FigureLines(messages, style);
   }
 
   /** All sections, as lines. */
@@ -121,9 +125,7 @@ public final class PersonaPages {
     for (Sentence note : section.notes()) {
       lines.add(style.note(PlainText.oneLine(words.sentence(note))));
     }
-    for (Figure figure : section.figures()) {
-      lines.add(style.note(PlainText.oneLine(words.sentence(figure.sentence()))));
-    }
+    lines.addAll(figures.of(section));
     List<Claim> shown =
         section.claims().stream().filter(claim -> choice.sensitive() || !claim.isFolded()).toList();
     shown.stream().limit(most).map(this::claim).forEach(lines::add);
@@ -142,9 +144,16 @@ public final class PersonaPages {
               messages.text(
                   "persona.more", "count", shown.size() - most, "section", section.id())));
     }
-    if (section.claims().isEmpty() && section.notes().isEmpty()) {
+    if (isEmpty(section)) {
       lines.add(style.note(messages.text("persona.nothing")));
     }
+  }
+
+  private static boolean isEmpty(Section section) {
+    return section.claims().isEmpty()
+        && section.notes().isEmpty()
+        && section.figures().isEmpty()
+        && section.lacking().isEmpty();
   }
 
   private String claim(Claim claim) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import verso.claim.Rows;
 import verso.interest.Topic;
 
@@ -30,6 +31,7 @@ final class RowsJson {
       case Map<?, ?> map -> map(map);
       case Collection<?> list -> list.stream().map(this::cell).toList();
       case Topic topic -> topic(topic);
+      case Double number when !Double.isFinite(number) -> Optional.empty();
       case Double number -> new BigDecimal(number).round(FOUR_DIGITS).doubleValue();
       default -> value;
     };

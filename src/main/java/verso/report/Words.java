@@ -104,9 +104,11 @@ public final class Words {
     return path.stream().map(topic -> topic.name(messages.locale())).toList();
   }
 
-  /** How a figure is computed. */
+  /** How a figure is computed: the same for every platform. */
   public String method(Figure figure) {
-    return messages.text("computed." + figure.id());
+    String own = "computed." + figure.id();
+    String shared = "computed." + figure.sentence().key().replaceFirst("^figure\\.", "");
+    return sentence(new Sentence(messages.has(own) ? own : shared, figure.grounds().params()));
   }
 
   /** The names from the top of the topic tree down to a topic. */

@@ -31,7 +31,13 @@ public record Details(List<Detail> entries) {
 
   /** The first value of that name. */
   public Optional<String> first(String name) {
-    return all(name).findFirst();
+    // By hand: every trace is asked this several times while it is imported.
+    for (Detail entry : entries) {
+      if (entry.name().equals(name)) {
+        return Optional.of(entry.value());
+      }
+    }
+    return Optional.empty();
   }
 
   /** All values of that name, in order. */

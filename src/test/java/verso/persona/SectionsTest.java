@@ -151,7 +151,7 @@ class SectionsTest {
     assertThat(values(givers)).containsExactly("Bolt", "Acme");
     assertThat(givers.notes())
         .contains(
-            Sentence.of("note.companies", "count", 2, "study", 2_230),
+            Sentence.of("note.companies", "count", 2, "study", 2_230L, "year", "2024"),
             Sentence.of("note.basis", "basis", Basis.CONTACT_LIST, "count", 2L),
             Sentence.of("note.basis", "basis", Basis.LOOKALIKE, "count", 1L));
   }

@@ -7,6 +7,7 @@ import verso.platform.FileRule;
 import verso.platform.Mapping;
 import verso.platform.Row;
 import verso.platform.RowMapping;
+import verso.platform.SeriesTitle;
 import verso.trace.Kind;
 import verso.trace.Origin;
 import verso.trace.Trace;
@@ -36,11 +37,15 @@ final class Media {
               "event_interpretation/human_readable_media_description",
               "stored_event/title")
           .time("stored_event/timestamp")
+          .derived("series", Media::series)
           .detail(
               "action", "stored_event/event_type", "event_interpretation/human_readable_event_type")
           .rest();
 
-  private static final Mapping WATCHED = dated(Kind.VIEW, TITLES).rest();
+  private static final Mapping WATCHED =
+      dated(Kind.VIEW, TITLES)
+          .derived("series", row -> SeriesTitle.seriesIn(row.firstOf(TITLES)))
+          .rest();
   private static final Mapping KEPT = dated(Kind.SAVE, TITLES).rest();
   private static final Mapping PODCAST =
       dated(
@@ -68,6 +73,12 @@ final class Media {
           .rest();
 
   private Media() {}
+
+  private static String series(Row event) {
+    return SeriesTitle.seriesIn(
+        event.firstOf(
+            "event_interpretation/human_readable_media_description", "stored_event/title"));
+  }
 
   private static RowMapping dated(Kind kind, String... subjects) {
     return RowMapping.of(kind, Origin.OBSERVED, subjects).utc(TIMES);

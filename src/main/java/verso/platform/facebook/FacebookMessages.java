@@ -1,9 +1,9 @@
 package verso.platform.facebook;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import verso.platform.LabelledRow;
+import verso.platform.MetaThread;
 import verso.platform.Row;
 import verso.trace.Kind;
 import verso.trace.Moment;
@@ -24,14 +24,14 @@ final class FacebookMessages {
   /** One message, with its thread's participants and title as context. */
   static Stream<Trace> message(Row row) {
     String sender = row.text("sender_name");
-    String other = counterpart(row);
+    String other = MetaThread.counterpart(row);
     String shared = row.text("share", "share_text");
     TraceBuilder trace =
         row.trace(Kind.MESSAGE, Origin.OBSERVED, Entry.firstOf(row.text("content"), shared))
             .when(time(row))
             .detail("author", sender)
             .detail("counterpart", other)
-            .detail("direction", direction(sender, other))
+            .detail("direction", MetaThread.direction(sender, other))
             .detail("thread", thread(row))
             .detail("url", row.text("share", "link"))
             .detail("category", attachment(row))
@@ -87,32 +87,7 @@ final class FacebookMessages {
 
   private static String thread(Row row) {
     String title = Entry.firstOf(row.contextText("title"), row.contextText("thread_name"));
-    return title.isEmpty() ? folder(row) : title;
-  }
-
-  private static String direction(String sender, String other) {
-    if (sender.isEmpty() || other.isEmpty()) {
-      return "";
-    }
-    return sender.equals(other) ? "received" : "sent";
-  }
-
-  /** The participant of a thread of two whose name the folder bears; empty in groups. */
-  private static String counterpart(Row row) {
-    List<String> names = row.context().like("participants").leaves();
-    String folder = folder(row);
-    List<String> named = names.stream().filter(name -> folder.startsWith(slug(name))).toList();
-    return names.size() == 2 && named.size() == 1 ? named.getFirst() : "";
-  }
-
-  /** A folder is the name without what is no letter or digit, then {@code _} and an id. */
-  private static String slug(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "") + "_";
-  }
-
-  private static String folder(Row row) {
-    String[] segments = row.provenance().path().split("[/\\\\]");
-    return segments.length > 1 ? segments[segments.length - 2] : "";
+    return title.isEmpty() ? MetaThread.folder(row) : title;
   }
 
   private static String attachment(Row row) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import verso.format.Head;
 import verso.platform.FileRule;
 import verso.platform.Platform;
+import verso.platform.SeriesTitle;
 import verso.platform.Signature;
 
 /** Netflix: what every profile watched, and whether Netflix may match the person elsewhere. */

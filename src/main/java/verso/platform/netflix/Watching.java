@@ -7,6 +7,7 @@ import verso.platform.FileRule;
 import verso.platform.Mapping;
 import verso.platform.Row;
 import verso.platform.RowMapping;
+import verso.platform.SeriesTitle;
 import verso.trace.Kind;
 import verso.trace.Origin;
 import verso.trace.Trace;

@@ -1,13 +1,12 @@
-package verso.persona;
+package verso.interest;
 
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import verso.interest.Topic;
 import verso.table.Table;
 
 /** Branches of the topic tree of which Verso concludes nothing: health, religion, politics … */
-final class SensitiveTopics {
+public final class SensitiveTopics {
   private static final Set<String> BRANCHES =
       Table.rows(SensitiveTopics.class, "sensitive-topics.txt").stream()
           .map(List::getFirst)
@@ -16,7 +15,7 @@ final class SensitiveTopics {
   private SensitiveTopics() {}
 
   /** Whether a topic lies in such a branch. */
-  static boolean contain(List<Topic> path) {
+  public static boolean contain(List<Topic> path) {
     return path.stream().anyMatch(step -> BRANCHES.contains(step.id()));
   }
 }
