@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The rows of a month by the clock on the wall.
@@ -26,6 +27,11 @@ record CalendarMonth(YearMonth month, int from, int to) {
       from = to;
     }
     return months;
+  }
+
+  /** Its rows. */
+  IntStream range() {
+    return IntStream.range(from, to);
   }
 
   int rows() {

@@ -18,7 +18,7 @@ import java.util.SplittableRandom;
  */
 final class DriftFinder {
   /** How many lives are imagined. */
-  static final int SPLITS = 400;
+  static final int SPLITS = 200;
 
   /** The share of its own splits that a single pair has to exceed. */
   static final double PERCENTILE = 0.99;

@@ -44,6 +44,7 @@ public final class Habits {
   private final Timeline timeline;
   private final Timeline use;
   private final WordCounts words;
+  private Optional<Sessions> sessions = Optional.empty();
 
   /** Habits of a timeline that was read before. */
   Habits(Inquiry inquiry, Timeline timeline) {
@@ -100,6 +101,14 @@ public final class Habits {
     return words;
   }
 
+  /** What was done, by sittings; reckoned by whoever asks first, while others wait. */
+  public synchronized Sessions sessions() {
+    if (sessions.isEmpty()) {
+      sessions = Optional.of(Sessions.of(use));
+    }
+    return sessions.get();
+  }
+
   private static boolean isUse(Timeline timeline, int row) {
     boolean isDone =
         switch (timeline.kind(row)) {
@@ -107,7 +116,10 @@ public final class Habits {
           case MESSAGE -> timeline.is(row, Mark.OWN);
           default -> true;
         };
-    return isDone && timeline.isTimed(row) && !timeline.is(row, Mark.NOTIFIED);
+    return isDone
+        && timeline.isTimed(row)
+        && !timeline.is(row, Mark.NOTIFIED)
+        && !timeline.is(row, Mark.OTHERS);
   }
 
   /** The part of a timeline that is of one account, by {@link Timeline#stream}. */

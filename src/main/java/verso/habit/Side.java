@@ -20,20 +20,24 @@ record Side(WhoChose who, Timeline items, List<CalendarMonth> months, List<Group
 
   /** The sides that have any items. */
   static List<Side> of(Timeline timeline) {
-    Timeline items = timeline.where(row -> WhoChose.isItem(timeline, row));
     var groupings = new ArrayList<Grouping>();
     for (Grouping.Level level : Grouping.Level.values()) {
-      groupings.add(Grouping.of(level, items));
+      groupings.add(Grouping.of(level, timeline));
     }
+    List<Timeline> parts = timeline.split(WhoChose.values().length, row -> part(timeline, row));
     var sides = new ArrayList<Side>();
     for (WhoChose who : WhoChose.values()) {
-      Timeline part = items.where(row -> WhoChose.of(items, row) == who);
+      Timeline part = parts.get(who.ordinal());
       if (part.size() > 0) {
         List<Grouping> own = groupings.stream().map(grouping -> grouping.on(part)).toList();
         sides.add(new Side(who, part, CalendarMonth.of(part), own));
       }
     }
     return List.copyOf(sides);
+  }
+
+  private static int part(Timeline timeline, int row) {
+    return WhoChose.isItem(timeline, row) ? WhoChose.of(timeline, row).ordinal() : -1;
   }
 
   /** Its items told apart that way. */

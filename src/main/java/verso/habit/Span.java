@@ -2,7 +2,6 @@ package verso.habit;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import verso.claim.Grounds;
 import verso.claim.Period;
 
@@ -28,16 +27,19 @@ public record Span(int events, int activeDays, int days, Period period) {
     if (size == 0) {
       return new Span(0, 0, 0, Period.UNDATED);
     }
-    int active =
-        (int)
-            IntStream.range(0, size)
-                .filter(row -> row == 0 || timeline.day(row) != timeline.day(row - 1))
-                .count();
+    int active = 0;
+    for (int row = 0; row < size; active++) {
+      row = Math.max(row + 1, timeline.firstAt(midnightAfter(timeline, row)));
+    }
     return new Span(
         size,
         active,
         timeline.day(size - 1) - timeline.day(0) + 1,
         new Period(instant(timeline, 0), instant(timeline, size - 1)));
+  }
+
+  private static long midnightAfter(Timeline timeline, int row) {
+    return timeline.clock().millis((timeline.day(row) + 1) * 86_400_000L);
   }
 
   private static Optional<Instant> instant(Timeline timeline, int row) {

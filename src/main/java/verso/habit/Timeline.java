@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import verso.measure.Mark;
 import verso.trace.Kind;
@@ -34,9 +35,51 @@ public final class Timeline {
         columns, IntStream.range(0, rows.length).filter(meant).map(row -> rows[row]).toArray());
   }
 
+  /**
+   * The parts into which rows fall, in one go; those of a negative number fall into none.
+   *
+   * @param parts how many there are, numbered from 0; 127 at most
+   */
+  public List<Timeline> split(int parts, IntUnaryOperator part) {
+    var sizes = new int[parts];
+    byte[] falls = new byte[rows.length];
+    for (int row = 0; row < rows.length; row++) {
+      falls[row] = (byte) part.applyAsInt(row);
+      if (falls[row] >= 0) {
+        sizes[falls[row]]++;
+      }
+    }
+    int[][] split = Arrays.stream(sizes).mapToObj(int[]::new).toArray(int[][]::new);
+    Arrays.fill(sizes, 0);
+    for (int row = 0; row < rows.length; row++) {
+      if (falls[row] >= 0) {
+        split[falls[row]][sizes[falls[row]]++] = rows[row];
+      }
+    }
+    return Arrays.stream(split).map(own -> new Timeline(columns, own)).toList();
+  }
+
   /** The rows from one (included) to another (excluded). */
   public Timeline part(int from, int to) {
     return new Timeline(columns, Arrays.copyOfRange(rows, from, to));
+  }
+
+  /** Those rows, in that order. */
+  Timeline pick(int[] chosen) {
+    return new Timeline(columns, IntStream.of(chosen).map(row -> rows[row]).toArray());
+  }
+
+  /** The rows of each stream, by its number. */
+  List<int[]> rowsByStream() {
+    int[] sizes = new int[columns.streams().size()];
+    for (int row = 0; row < rows.length; row++) {
+      sizes[stream(row)]++;
+    }
+    List<int[]> found = IntStream.of(sizes).mapToObj(int[]::new).toList();
+    for (int row = rows.length - 1; row >= 0; row--) {
+      found.get(stream(row))[--sizes[stream(row)]] = row;
+    }
+    return found;
   }
 
   /** The rows of that time, the end excluded. */

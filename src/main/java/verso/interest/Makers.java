@@ -1,12 +1,12 @@
 package verso.interest;
 
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import verso.table.Table;
 import verso.trace.Kind;
 import verso.trace.Trace;
@@ -18,28 +18,32 @@ import verso.trace.Trace;
 final class Makers {
   private static final String SERIES = "series";
   private static final List<String> FIELDS = List.of("channel", "author", "artist");
+  private static final int LISTED = 3;
   private static final String WWW = "www.";
 
+  private static final List<List<String>> TABLE = Table.rows(Makers.class, "makers.tsv");
+
   /** By platform and kind the categories whose subjects are makers themselves. */
-  private static final Map<String, Map<Kind, Set<String>>> SUBJECTS = new HashMap<>();
+  private static final Map<String, Map<Kind, Set<String>>> SUBJECTS =
+      role("subject")
+          .collect(
+              Collectors.groupingBy(
+                  row -> row.get(1),
+                  Collectors.toUnmodifiableMap(row -> Kind.valueOf(row.get(2)), Makers::listed)));
 
   /** By platform the hosts that are its own, whose pages are things of other makers. */
-  private static final Map<String, Set<String>> SITES = new HashMap<>();
-
-  static {
-    for (List<String> row : Table.rows(Makers.class, "makers.tsv")) {
-      Set<String> listed = row.size() > 3 ? Set.of(row.get(3).split("\\|")) : Set.of();
-      if (row.getFirst().equals("subject")) {
-        SUBJECTS
-            .computeIfAbsent(row.get(1), p -> new EnumMap<>(Kind.class))
-            .put(Kind.valueOf(row.get(2)), listed);
-      } else {
-        SITES.put(row.get(1), listed);
-      }
-    }
-  }
+  private static final Map<String, Set<String>> SITES =
+      role("site").collect(Collectors.toUnmodifiableMap(row -> row.get(1), Makers::listed));
 
   private Makers() {}
+
+  private static Stream<List<String>> role(String role) {
+    return TABLE.stream().filter(row -> row.getFirst().equals(role));
+  }
+
+  private static Set<String> listed(List<String> row) {
+    return row.size() > LISTED ? Set.of(row.get(LISTED).split("\\|")) : Set.of();
+  }
 
   /** The one that the record names apart from its subject. */
   static Optional<String> named(Trace trace) {

@@ -12,7 +12,7 @@ import verso.table.Table;
 /**
  * The words of bad news in one language. Rows of its table: {@code strong} and {@code weak} words,
  * stems ending in {@code *}; {@code saying}, in which such words mean nothing bad; {@code work}, a
- * word that shows that a title is of something made up.
+ * word that shows that a title is of something made up, explained, or one's own.
  */
 final class BadWords {
   private static final int STRONG = 2;

@@ -9,11 +9,6 @@ import verso.trace.Trace;
 
 /** Measures traces. Thread-safe. */
 public final class Measures {
-  private static final TraceRules MARKS = TraceRules.in("marks.tsv");
-
-  /** Before a mark in the table: what other rows would grant does not hold. */
-  private static final char WITHOUT = '-';
-
   /** What platforms put before people, and what people then did with it. */
   private static final Set<Kind> TITLED = EnumSet.of(Kind.VIEW, Kind.REACTION, Kind.SAVE);
 
@@ -30,29 +25,13 @@ public final class Measures {
    * @param topics ids of the topics it is filed under, the broadest first; empty for none
    */
   public long marks(Trace trace, List<String> topics) {
-    long marks = stated(trace);
+    long marks = StatedMarks.of(trace);
     if (isEpisode(trace)) {
       marks |= Mark.EPISODE.bit();
     } else if (TITLED.contains(trace.kind()) && BadNews.isIn(trace, topics)) {
       marks |= Mark.BAD_NEWS.bit();
     }
     return marks;
-  }
-
-  private static long stated(Trace trace) {
-    long marks = 0;
-    long without = 0;
-    for (TraceRules.Rule rule : MARKS.of(trace)) {
-      if (rule.when().isMet(trace)) {
-        String name = rule.says().getFirst();
-        if (name.charAt(0) == WITHOUT) {
-          without |= Mark.valueOf(name.substring(1)).bit();
-        } else {
-          marks |= Mark.valueOf(name).bit();
-        }
-      }
-    }
-    return marks & ~without;
   }
 
   /** Platforms whose titles name a series say so in a detail of that name. */

@@ -34,8 +34,6 @@ public final class Words {
   /** A sentence that names more platforms than this is a list, and no longer read. */
   private static final int MOST_PLATFORMS = 7;
 
-  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu");
-
   private final Messages messages;
 
   public Words(Messages messages) {
@@ -65,9 +63,12 @@ public final class Words {
   private Object spoken(String name, Object value) {
     return switch (value) {
       case Instant instant -> instant.toString().substring(0, 10);
-      case YearMonth month -> MONTH.localizedBy(messages.locale()).format(month);
       case Collection<?> ways when name.equals("ways") -> ways(ways);
+      case Collection<?> topics when topics.stream().anyMatch(Topic.class::isInstance) ->
+          quoted(topics.stream().map(topic -> String.valueOf(spoken("", topic))).toList());
       case Collection<?> ids -> platforms(ids);
+      case YearMonth month -> month(month);
+      case String id when name.equals("platform") -> platform(id);
       case Quoted(var labels) -> quoted(labels);
       case FieldValues(var entries) -> joined(entries.stream().map(this::stated).toList());
       case Map<?, ?> counts when name.equals("concerns") -> concerns(counts);
@@ -79,6 +80,11 @@ public final class Words {
       case String field when name.equals("field") || name.equals("otherField") -> field(field);
       default -> value;
     };
+  }
+
+  /** A month, as in {@code May 2024}. */
+  private String month(YearMonth month) {
+    return DateTimeFormatter.ofPattern("LLLL uuuu", messages.locale()).format(month);
   }
 
   /** Ways in which an advertiser came by the person. */

@@ -50,7 +50,7 @@ class DistributionTest {
 
   @Property
   void staysWithinItsBounds(
-      @ForAll @Size(min = 1, max = 40) List<@DoubleRange(min = 0.001, max = 1e6) Double> weights) {
+      @ForAll @Size(min = 1, max = 40) List<@DoubleRange(min = 0.01, max = 1e6) Double> weights) {
     Distribution any = Distribution.of(weights.stream().mapToDouble(w -> w).toArray());
 
     assertThat(any.evenness()).isBetween(0.0, 1.0);

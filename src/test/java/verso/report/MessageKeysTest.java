@@ -54,6 +54,8 @@ class MessageKeysTest {
           "diff.group.",
           "note.fact.",
           "region.",
+          "lacking.",
+          "offer.",
           "feeling.");
 
   private static final Pattern LITERAL = Pattern.compile("\"([a-z-]+(?:\\.[A-Za-z]+)+)\"");
