@@ -56,7 +56,8 @@ class MessageKeysTest {
           "region.",
           "caveat.sessions.",
           "lacking.",
-          "offer.");
+          "offer.",
+          "feeling.");
 
   private static final Pattern LITERAL = Pattern.compile("\"([a-z-]+(?:\\.[A-Za-z]+)+)\"");
 
