@@ -94,7 +94,7 @@ class FiguresTest {
     assertThat(lines.get(0)).startsWith("Of 4 ads that state how they reached you");
     assertThat(lines.get(1)).startsWith("*Elsewhere (feeds on five platforms").endsWith(".*\n");
     assertThat(lines.get(2)).startsWith("*");
-    assertThat(lines.get(3)).startsWith("*Nothing in these archives answers this.");
+    assertThat(lines.get(3)).startsWith("\n*Too little data for one figure");
   }
 
   @Test
