@@ -8,10 +8,12 @@ import verso.claim.Inquiry;
 import verso.claim.Section;
 import verso.habit.Analysis;
 import verso.habit.AutoplayAnalysis;
+import verso.habit.ChecksAnalysis;
 import verso.habit.DiversityAnalysis;
 import verso.habit.Habits;
 import verso.habit.HeavyNewsAnalysis;
 import verso.habit.OneMoreAnalysis;
+import verso.habit.SessionsAnalysis;
 import verso.habit.StreaksAnalysis;
 
 /**
@@ -27,7 +29,13 @@ record HabitSection(int id, List<Analysis> analyses) implements Analyzer {
   /** Section 10: how attention is held. */
   static final HabitSection ATTENTION =
       new HabitSection(
-          10, List.of(new StreaksAnalysis(), new AutoplayAnalysis(), new OneMoreAnalysis()));
+          10,
+          List.of(
+              new SessionsAnalysis(),
+              new ChecksAnalysis(),
+              new StreaksAnalysis(),
+              new AutoplayAnalysis(),
+              new OneMoreAnalysis()));
 
   /** Section 11: how much of the world came through, and whether that narrowed. */
   static final HabitSection WINDOW =
