@@ -70,6 +70,12 @@ class SessionsAnalysisTest {
     return diary;
   }
 
+  private static Diary varied() {
+    return videos(200)
+        .every(Duration.ofHours(5), 300, day(0, 8), PLAY.marked(Mark.SKIPPED))
+        .every(Duration.ofHours(5), 3, day(0, 8), Entry.view("google"));
+  }
+
   @Test
   void addsUpStatedDurationsExactly() throws IOException {
     Figure minutes =
@@ -250,12 +256,8 @@ class SessionsAnalysisTest {
 
   @Test
   void findsWordsForEverything() throws IOException {
-    Diary diary = videos(200);
-    diary.every(Duration.ofHours(5), 300, day(0, 8), PLAY.marked(Mark.SKIPPED));
-    diary.every(Duration.ofHours(5), 3, day(0, 8), Entry.view("google"));
-
-    Findings found = found(new SessionsAnalysis(), diary);
-    Findings checks = found(new ChecksAnalysis(), diary);
+    Findings found = found(new SessionsAnalysis(), varied());
+    Findings checks = found(new ChecksAnalysis(), varied());
 
     for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
       var words = new Words(Messages.in(locale));
