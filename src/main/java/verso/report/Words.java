@@ -22,6 +22,7 @@ import verso.claim.Fits;
 import verso.claim.Flag;
 import verso.claim.Quoted;
 import verso.claim.Sentence;
+import verso.claim.TimeSpan;
 import verso.index.Verdict;
 import verso.interest.Classifier;
 import verso.interest.SensitiveCategory;
@@ -75,6 +76,7 @@ public final class Words {
       case FieldValues(var entries) -> joined(entries.stream().map(this::stated).toList());
       case Map<?, ?> counts when name.equals("concerns") -> concerns(counts);
       case String action when name.equals("action") -> new ActionWords(messages).title(action);
+      case TimeSpan span -> new TimeWords(messages).of(span);
       case Topic topic -> topic.name(messages.locale());
       case SensitiveCategory category -> messages.text("sensitivity." + category.code());
       case Map<?, ?> counts -> counts(counts);
