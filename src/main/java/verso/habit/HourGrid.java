@@ -1,7 +1,10 @@
 package verso.habit;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import verso.claim.Period;
 
 /**
  * What falls into each hour of the week: 0 is Monday between midnight and one, 167 Sunday between
@@ -56,6 +59,32 @@ final class HourGrid {
       stated++;
       spread(clock, start, length);
     }
+  }
+
+  /** Adds all that another grid of a later time holds. */
+  void addLater(HourGrid other) {
+    for (int cell = 0; cell < CELLS; cell++) {
+      events[cell] += other.events[cell];
+      seconds[cell] += other.seconds[cell];
+    }
+    for (int minute = 0; minute < byMinute.length; minute++) {
+      byMinute[minute] += other.byMinute[minute];
+    }
+    firstMillis = lastDay == Long.MIN_VALUE ? other.firstMillis : firstMillis;
+    lastMillis = Math.max(lastMillis, other.lastMillis);
+    lastDay = other.lastDay;
+    activeDays += other.activeDays;
+    stated += other.stated;
+  }
+
+  /** What it holds, as the gate before any rate. */
+  Span span(WallClock clock) {
+    var period =
+        new Period(
+            Optional.of(Instant.ofEpochMilli(firstMillis)),
+            Optional.of(Instant.ofEpochMilli(lastMillis)));
+    int days = clock.day(lastMillis) - clock.day(firstMillis) + 1;
+    return new Span((int) events(), activeDays, days, period);
   }
 
   private void lengthen(long start, long day) {

@@ -40,9 +40,8 @@ final class NightShare {
   }
 
   private static Findings ofPlatform(String platform, HourGrid grid, Rhythm rhythm) {
-    Timeline of = rhythm.timeline().where(row -> rhythm.timeline().platform(row).equals(platform));
     String id = "rhythm.nightShare." + platform;
-    return Findings.of(figure(id, grid, rhythm, Span.of(of), platform));
+    return Findings.of(figure(id, grid, rhythm, grid.span(rhythm.timeline().clock()), platform));
   }
 
   private static Figure figure(

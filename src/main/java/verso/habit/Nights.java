@@ -30,10 +30,13 @@ record Nights(int[] days, int[] lasts, int[] firsts, int[] lastRows) {
   static Nights of(Timeline timeline, QuietWindow quiet) {
     var found = new Finder(timeline, quiet);
     int from = 0;
+    int night = timeline.size() == 0 ? 0 : night(timeline, 0);
     for (int row = 1; row <= timeline.size(); row++) {
-      if (row == timeline.size() || night(timeline, row) != night(timeline, from)) {
+      int next = row == timeline.size() ? Integer.MAX_VALUE : night(timeline, row);
+      if (next != night) {
         found.add(from, row);
         from = row;
+        night = next;
       }
     }
     return found.nights();
@@ -81,7 +84,7 @@ record Nights(int[] days, int[] lasts, int[] firsts, int[] lastRows) {
     void add(int from, int to) {
       int best = -1;
       for (int row = from + 1; row < to; row++) {
-        if (isQuiet(row) && (best < 0 || pause(row) > pause(best))) {
+        if ((best < 0 || pause(row) > pause(best)) && isQuiet(row)) {
           best = row;
         }
       }

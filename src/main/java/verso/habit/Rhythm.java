@@ -36,14 +36,15 @@ record Rhythm(
     HourGrid month = whole;
     for (int row = 0; row < timeline.size(); row++) {
       // Finding the month takes longer than all else, and only changes with the day.
-      if (timeline.day(row) != day) {
-        day = timeline.day(row);
+      int today = timeline.day(row);
+      if (today != day) {
+        day = today;
         month = months.computeIfAbsent(timeline.month(row), number -> new HourGrid());
       }
-      add(items, row, whole);
       add(items, row, month);
       add(items, row, streams[timeline.stream(row)]);
     }
+    months.values().forEach(whole::addLater);
     platforms.values().removeIf(grid -> grid.events() == 0);
     return new Rhythm(timeline, whole, platforms, months, quiet(timeline, whole));
   }

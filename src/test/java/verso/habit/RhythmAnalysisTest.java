@@ -8,10 +8,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import verso.claim.Claim;
 import verso.claim.Figure;
 import verso.claim.Findings;
@@ -22,6 +26,8 @@ import verso.claim.Sentence;
 import verso.habit.Diary.Entry;
 import verso.index.Store;
 import verso.index.Traces;
+import verso.report.Messages;
+import verso.report.Words;
 import verso.trace.Kind;
 
 class RhythmAnalysisTest {
@@ -107,6 +113,23 @@ class RhythmAnalysisTest {
     Figure standing = figure(found, "rhythm.nightPercentile");
     assertThat(standing.value()).isGreaterThan(0.6);
     assertThat(standing.sentence().arguments()).containsEntry("n", 8 - 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr"})
+  void isWordedInBothLanguages(String language) throws IOException {
+    var words = new Words(Messages.in(Locale.of(language)));
+    Findings found =
+        found(days(250, 0.02, 0.3)).and(found(days(200, 0.1, 0.1))).and(found(days(20, 0, 0)));
+
+    var told = new ArrayList<String>();
+    found.figures().forEach(figure -> told.add(words.sentence(figure.sentence())));
+    found.figures().forEach(figure -> told.add(words.method(figure)));
+    found.claims().forEach(claim -> told.add(words.sentence(claim.sentence())));
+    found.notes().forEach(note -> told.add(words.sentence(note)));
+    found.lacking().forEach(lacking -> told.add(words.sentence(lacking.sentence())));
+
+    assertThat(told).hasSizeGreaterThan(30).allSatisfy(t -> assertThat(t).doesNotContain("{"));
   }
 
   /** Twelve things a day from eight to eleven in the evening; some of them at night instead. */
