@@ -43,12 +43,18 @@ public final class Habits {
   private final Inquiry inquiry;
   private final Timeline timeline;
   private final Timeline use;
+  private final WordCounts words;
   private Optional<Sessions> sessions = Optional.empty();
 
   /** Habits of a timeline that was read before. */
   Habits(Inquiry inquiry, Timeline timeline) {
+    this(inquiry, timeline, WordCounts.NONE);
+  }
+
+  private Habits(Inquiry inquiry, Timeline timeline, WordCounts words) {
     this.inquiry = inquiry;
     this.timeline = timeline;
+    this.words = words;
     this.use = timeline.where(row -> isUse(timeline, row));
   }
 
@@ -65,10 +71,16 @@ public final class Habits {
             .between(choice.from(), choice.to());
     var builder =
         new TimelineBuilder(
-            WallClock.in(choice.zone().orElse(inquiry.zone())),
-            (int) inquiry.traces().count(happening));
+            WallClock.in(zone(inquiry, choice)), (int) inquiry.traces().count(happening));
     inquiry.traces().glance(happening, builder::add);
-    return new Habits(inquiry, builder.build());
+    return new Habits(inquiry, builder.build(), builder.words());
+  }
+
+  /** The zone asked for, else the one the archives state, else the machine's. */
+  private static ZoneId zone(Inquiry inquiry, Choice choice) throws IOException {
+    return choice.zone().isPresent()
+        ? choice.zone().get()
+        : HomeZone.of(inquiry).map(HomeZone::zone).orElse(inquiry.zone());
   }
 
   /** What is asked about. */
@@ -88,6 +100,11 @@ public final class Habits {
    */
   public Timeline use() {
     return use;
+  }
+
+  /** The person's own words, by month. */
+  public WordCounts words() {
+    return words;
   }
 
   /** What was done, by sittings; reckoned by whoever asks first, while others wait. */

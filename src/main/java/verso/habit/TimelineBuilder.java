@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import verso.index.Glance;
 import verso.index.NameKey;
+import verso.measure.Wording;
 import verso.trace.Kind;
 import verso.trace.Moment;
 
@@ -61,6 +62,7 @@ final class TimelineBuilder {
   private int lastNumber = -1;
   private final BitSet timed = new BitSet();
   private final Numbering names = new Numbering();
+  private final WordCounts.Builder words = new WordCounts.Builder();
   private long[] millis;
   private long[] order;
   private long[] makers;
@@ -118,7 +120,21 @@ final class TimelineBuilder {
     topic[size] = topicNumber(glance.topics());
     kinds[size] = (byte) glance.kind().ordinal();
     origins[size] = (byte) glance.origin().ordinal();
+    addWords(glance);
     size++;
+  }
+
+  private void addWords(Glance glance) {
+    long counted = glance.measured().words();
+    if (counted != Wording.NONE.packed()) {
+      var place = new WordCounts.Place(clock.month(millis[size]), glance.platform(), glance.kind());
+      words.add(place, new Wording(counted), glance.number());
+    }
+  }
+
+  /** The person's own words among what was added. */
+  WordCounts words() {
+    return words.build();
   }
 
   private static long maker(Glance glance) {

@@ -39,8 +39,8 @@ public final class Attention {
     Verdicts verdicts = Verdicts.in(inquiry.traces());
     var discretion = new Discretion(inquiry);
     var told = new ArrayList<Section>();
-    for (HabitSection section : sections) {
-      told.add(verdicts.applied(discretion.applied(section.of(habits))));
+    for (Section section : HabitSection.of(habits, sections)) {
+      told.add(verdicts.applied(discretion.applied(section)));
     }
     return List.copyOf(told);
   }

@@ -1,13 +1,26 @@
 package verso.persona;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import verso.claim.Analyzer;
+import java.util.concurrent.Callable;
+import verso.claim.Beside;
 import verso.claim.Findings;
-import verso.claim.Inquiry;
 import verso.claim.Section;
 import verso.habit.Analysis;
+import verso.habit.AutoplayAnalysis;
+import verso.habit.ChecksAnalysis;
+import verso.habit.DiversityAnalysis;
 import verso.habit.Habits;
+import verso.habit.HeavyNewsAnalysis;
+import verso.habit.OneMoreAnalysis;
+import verso.habit.PredictionAnalysis;
+import verso.habit.ReactionsAnalysis;
+import verso.habit.RhythmAnalysis;
+import verso.habit.SessionsAnalysis;
+import verso.habit.StreaksAnalysis;
+import verso.habit.WordsAnalysis;
+import verso.habit.ZoneAnalysis;
 
 /**
  * A section on habits: what several analyses of one timeline find.
@@ -15,34 +28,56 @@ import verso.habit.Habits;
  * @param id number of the section in the report
  * @param analyses in the order their findings are told
  */
-record HabitSection(int id, List<Analysis> analyses) implements Analyzer {
-  /** Section 8: the subjects that made the person react, and the words they used. */
-  static final HabitSection REACTIONS = new HabitSection(8, List.of());
+record HabitSection(int id, List<Analysis> analyses) {
+  /** The subjects that made the person react, and the words they used. */
+  static final HabitSection REACTIONS =
+      new HabitSection(8, List.of(new ReactionsAnalysis(), new WordsAnalysis()));
 
-  /** Section 10: how attention is held. */
-  static final HabitSection ATTENTION = new HabitSection(10, List.of());
+  /** How attention is held. */
+  static final HabitSection ATTENTION =
+      new HabitSection(
+          10,
+          List.of(
+              new ZoneAnalysis(),
+              new SessionsAnalysis(),
+              new RhythmAnalysis(),
+              new StreaksAnalysis(),
+              new AutoplayAnalysis(),
+              new OneMoreAnalysis(),
+              new ChecksAnalysis()));
 
-  /** Section 11: how much of the world came through, and whether that narrowed. */
-  static final HabitSection WINDOW = new HabitSection(11, List.of());
+  /** How much of the world came through, and whether that narrowed. */
+  static final HabitSection WINDOW =
+      new HabitSection(11, List.of(new DiversityAnalysis(), new HeavyNewsAnalysis()));
 
-  /** Section 12: what could be guessed of what comes next, tested on what came. */
-  static final HabitSection GUESSES = new HabitSection(12, List.of());
+  /** What could be guessed of what comes next, tested on what came. */
+  static final HabitSection GUESSES = new HabitSection(12, List.of(new PredictionAnalysis()));
+
+  /** All, in the order of the report. */
+  static final List<HabitSection> ALL = List.of(REACTIONS, ATTENTION, WINDOW, GUESSES);
 
   HabitSection {
     analyses = List.copyOf(analyses);
   }
 
-  @Override
-  public Section analyze(Inquiry inquiry) throws IOException {
-    return of(Habits.of(inquiry));
-  }
-
-  /** The section about a part of the timeline. */
-  Section of(Habits habits) throws IOException {
-    Findings found = Findings.NONE;
-    for (Analysis analysis : analyses) {
-      found = found.and(analysis.of(habits));
+  /** These sections about a part of the timeline; their analyses run side by side. */
+  static List<Section> of(Habits habits, List<HabitSection> wanted) throws IOException {
+    // What all of them need is made before any of them asks.
+    habits.sessions();
+    List<Callable<Findings>> works =
+        wanted.stream()
+            .flatMap(section -> section.analyses.stream())
+            .<Callable<Findings>>map(analysis -> () -> analysis.of(habits))
+            .toList();
+    var found = Beside.all("habits", works).iterator();
+    var sections = new ArrayList<Section>();
+    for (HabitSection section : wanted) {
+      Findings all = Findings.NONE;
+      for (int i = 0; i < section.analyses.size(); i++) {
+        all = all.and(found.next());
+      }
+      sections.add(new Section(section.id, all));
     }
-    return new Section(id, found);
+    return List.copyOf(sections);
   }
 }

@@ -70,7 +70,7 @@ public final class PersonaJson {
     return json;
   }
 
-  private Map<String, Object> section(Section section) {
+  Map<String, Object> section(Section section) {
     var json = new LinkedHashMap<String, Object>();
     json.put("id", section.id());
     json.put("title", words.title(section.id()));

@@ -54,8 +54,10 @@ class MessageKeysTest {
           "diff.group.",
           "note.fact.",
           "region.",
+          "caveat.sessions.",
           "lacking.",
-          "offer.");
+          "offer.",
+          "feeling.");
 
   private static final Pattern LITERAL = Pattern.compile("\"([a-z-]+(?:\\.[A-Za-z]+)+)\"");
 

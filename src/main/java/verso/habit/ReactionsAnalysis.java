@@ -1,0 +1,230 @@
+package verso.habit;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import verso.claim.Author;
+import verso.claim.Claim;
+import verso.claim.ClaimId;
+import verso.claim.ClaimTopic;
+import verso.claim.Facet;
+import verso.claim.Figure;
+import verso.claim.Findings;
+import verso.claim.Lacking;
+import verso.claim.Period;
+import verso.claim.Rows;
+import verso.claim.Sentence;
+import verso.interest.Classification;
+import verso.interest.Method;
+import verso.interest.Topic;
+import verso.interest.TopicTree;
+import verso.trace.Origin;
+
+/** The subjects that made the person react, and those that hardly did, account by account. */
+public final class ReactionsAnalysis implements Analysis {
+  /** Of each account, so many subjects at each end are claimed. */
+  private static final int MOST_CLAIMS = 5;
+
+  private static final double PERCENT = 100;
+
+  @Override
+  public Findings of(Habits habits) throws IOException {
+    List<Intensity> all =
+        TopicReactions.of(habits.timeline()).stream().filter(enough(habits.timeline())).toList();
+    if (all.isEmpty()) {
+      return Findings.lacking(lacking(habits.timeline()));
+    }
+    var report = new Report(habits);
+    return report
+        .means(all)
+        .and(Findings.of(report.claims(all)))
+        .with(report.table(all))
+        .with(Sentence.of("note.reactions.limits"));
+  }
+
+  /** Accounts on which too little happened have no mean. */
+  private static Predicate<Intensity> enough(Timeline timeline) {
+    Set<Integer> enough =
+        IntStream.range(0, timeline.streams().size())
+            .filter(stream -> Span.of(Habits.of(timeline, stream)).isEnough())
+            .boxed()
+            .collect(Collectors.toSet());
+    return intensity -> enough.contains(intensity.stream());
+  }
+
+  private static Lacking lacking(Timeline timeline) {
+    Timeline filed = timeline.where(row -> timeline.topic(row) > 0);
+    var sentence =
+        Sentence.of("lacking.reactions", "n", filed.size(), "needed", TopicReactions.FEWEST_SEEN);
+    return new Lacking("reactions.topics", filed.size(), Span.of(filed).period(), sentence);
+  }
+
+  private record Report(Habits habits, TopicTree tree) {
+    Report(Habits habits) {
+      this(habits, habits.inquiry().classifier().tree());
+    }
+
+    private String platform(Intensity intensity) {
+      return habits.timeline().streams().get(intensity.stream()).platform();
+    }
+
+    private String account(Intensity intensity) {
+      Timeline.Stream stream = habits.timeline().streams().get(intensity.stream());
+      return (stream.platform() + " " + stream.account()).strip();
+    }
+
+    /** How often anything made the person react on each account. */
+    Findings means(List<Intensity> all) {
+      Map<Integer, List<Intensity>> streams =
+          all.stream().collect(Collectors.groupingBy(Intensity::stream));
+      Findings findings = Findings.NONE;
+      for (Map.Entry<Integer, List<Intensity>> stream :
+          streams.entrySet().stream()
+              .sorted(Comparator.comparing(one -> platform(one.getValue().getFirst())))
+              .toList()) {
+        findings = findings.and(Findings.of(mean(stream.getKey(), stream.getValue())));
+      }
+      return findings;
+    }
+
+    private Figure mean(int stream, List<Intensity> topics) {
+      Intensity any = topics.getFirst();
+      long seen = topics.stream().mapToLong(Intensity::seen).sum();
+      var sentence =
+          Sentence.of(
+              "figure.reactions.mean",
+              "platform",
+              List.of(platform(any)),
+              "rate",
+              rounded(any.mean()),
+              "n",
+              seen,
+              "topics",
+              topics.size());
+      Timeline ofStream = Habits.of(habits.timeline(), stream);
+      return new Figure("reactions.mean." + platform(any), any.mean(), seen, sentence)
+          .on(
+              Span.of(ofStream)
+                  .grounds("items")
+                  .given(
+                      "prior", Intensity.PRIOR,
+                      "fewestSeen", TopicReactions.FEWEST_SEEN,
+                      "longWatchQuantile", TopicReactions.SHORTER,
+                      "nightEndsAtHour", TopicReactions.NIGHT_ENDS,
+                      "crowding", any.crowding())
+                  .but(Sentence.of("caveat.reactions")));
+    }
+
+    /** Subjects that stand out, of each account those at the top before those at the bottom. */
+    List<Claim> claims(List<Intensity> all) throws IOException {
+      List<Intensity> telling = TopicReactions.telling(all);
+      var claims = new ArrayList<Claim>();
+      for (int stream : telling.stream().map(Intensity::stream).distinct().sorted().toList()) {
+        List<Intensity> own = telling.stream().filter(one -> one.stream() == stream).toList();
+        var byFactor = Comparator.comparingDouble((Intensity one) -> one.shrunk() / one.mean());
+        addClaims(
+            own.stream().filter(Intensity::isMore).sorted(byFactor.reversed()).toList(), claims);
+        addClaims(own.stream().filter(one -> !one.isMore()).sorted(byFactor).toList(), claims);
+      }
+      return claims;
+    }
+
+    private void addClaims(List<Intensity> telling, List<Claim> claims) throws IOException {
+      for (Intensity intensity : telling.subList(0, Math.min(MOST_CLAIMS, telling.size()))) {
+        List<Topic> path = tree.path(intensity.path().getLast());
+        if (!path.isEmpty()) {
+          claims.add(claim(intensity, path));
+        }
+      }
+    }
+
+    private Claim claim(Intensity intensity, List<Topic> path) throws IOException {
+      String value =
+          path.stream().map(topic -> topic.name(Locale.ENGLISH)).collect(Collectors.joining(" / "));
+      String id =
+          ClaimId.of(
+              Facet.REACTIONS, account(intensity) + " " + String.join("/", intensity.path()));
+      Timeline timeline = habits.timeline();
+      int[] rows = evidence(intensity);
+      var found = new Classification(path.getLast().id(), 1, Method.KNOWN_LABEL, "", List.of());
+      return new Claim(
+              id,
+              Facet.REACTIONS,
+              value,
+              sentence(intensity, path.getLast()),
+              EnumSet.of(Origin.OBSERVED),
+              Set.of(platform(intensity)),
+              false,
+              Optional.empty(),
+              new Period(
+                  Optional.of(timeline.instant(rows[0])),
+                  Optional.of(timeline.instant(rows[rows.length - 1]))),
+              List.of(),
+              habits.evidence(id, timeline, IntStream.of(rows)))
+          .by(Author.VERSO)
+          .under(ClaimTopic.of(found, tree));
+    }
+
+    /** What was reacted to; where nothing was, what was seen. */
+    private int[] evidence(Intensity intensity) {
+      Timeline timeline = habits.timeline();
+      int[] signs = TopicReactions.signs(timeline, intensity).toArray();
+      return signs.length > 0 && intensity.isMore()
+          ? signs
+          : TopicReactions.seen(timeline, intensity).toArray();
+    }
+
+    private Sentence sentence(Intensity intensity, Topic topic) {
+      return Sentence.of(
+          intensity.isMore() ? "claim.reactions.more" : "claim.reactions.fewer",
+          "topic",
+          topic,
+          "platforms",
+          List.of(platform(intensity)),
+          "signs",
+          intensity.signs(),
+          "seen",
+          intensity.seen(),
+          "rate",
+          rounded(intensity.shrunk()),
+          "mean",
+          rounded(intensity.mean()));
+    }
+
+    /** Every topic that was seen often enough, to be drawn. */
+    Rows table(List<Intensity> all) {
+      var rows = new ArrayList<Map<String, Object>>();
+      for (Intensity one : all) {
+        Poisson.Range range = one.range();
+        tree.find(one.path().getLast())
+            .ifPresent(topic ->
+                rows.add(
+                    Rows.row(
+                        "platform", platform(one),
+                        "topic", topic,
+                        "seen", one.seen(),
+                        "signs", one.signs(),
+                        "intensity", one.shrunk(),
+                        "low", range.low(),
+                        "high", range.high(),
+                        "mean", one.mean())));
+      }
+      return new Rows("reactionsByTopic", rows);
+    }
+
+    /** For each hundred things seen; no decimals beyond the evidence. */
+    private static double rounded(double rate) {
+      double each = rate * PERCENT;
+      return each < 10 ? Math.rint(each * 10) / 10 : Math.rint(each);
+    }
+  }
+}
