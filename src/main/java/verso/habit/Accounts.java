@@ -13,29 +13,28 @@ final class Accounts {
 
   /** By platform the accounts that have rows of a sort, each with only these rows. */
   static Map<String, List<Timeline>> byPlatform(Timeline timeline, IntPredicate meant) {
-    Timeline narrowed = timeline.where(meant);
-    int[] counts = new int[timeline.streams().size()];
-    for (int row = 0; row < narrowed.size(); row++) {
-      counts[narrowed.stream(row)]++;
-    }
+    return byPlatform(timeline.where(meant));
+  }
+
+  /** By platform the accounts that have any rows. */
+  static Map<String, List<Timeline>> byPlatform(Timeline timeline) {
     var found = new TreeMap<String, List<Timeline>>();
-    for (int stream = 0; stream < counts.length; stream++) {
-      if (counts[stream] > 0) {
-        String platform = timeline.streams().get(stream).platform();
-        Timeline account =
-            counts[stream] == narrowed.size() ? narrowed : Habits.of(narrowed, stream);
-        found.computeIfAbsent(platform, p -> new ArrayList<>()).add(account);
+    for (int[] rows : timeline.rowsByStream()) {
+      if (rows.length > 0) {
+        String platform = timeline.platform(rows[0]);
+        found.computeIfAbsent(platform, p -> new ArrayList<>()).add(timeline.pick(rows));
       }
     }
     return found;
   }
 
-  /** Everything of one platform, by all its accounts. */
-  static Timeline of(Timeline timeline, String platform) {
-    boolean[] isMeant = new boolean[timeline.streams().size()];
-    for (int stream = 0; stream < isMeant.length; stream++) {
-      isMeant[stream] = timeline.streams().get(stream).platform().equals(platform);
+  /** What several accounts of one platform did, in the order of time. */
+  static Timeline together(Timeline timeline, List<Timeline> accounts) {
+    if (accounts.size() == 1) {
+      return accounts.getFirst();
     }
+    boolean[] isMeant = new boolean[timeline.streams().size()];
+    accounts.forEach(account -> isMeant[account.stream(0)] = true);
     return timeline.where(row -> isMeant[timeline.stream(row)]);
   }
 }

@@ -20,7 +20,8 @@ public final class AutoplayAnalysis implements Analysis {
   @Override
   public Findings of(Habits habits) {
     Timeline use = habits.use();
-    var logging = Accounts.byPlatform(use, row -> isLogged(use, row)).keySet();
+    Map<String, List<Timeline>> logging = Accounts.byPlatform(use);
+    logging.keySet().retainAll(Accounts.byPlatform(use, row -> isLogged(use, row)).keySet());
     if (logging.isEmpty()) {
       Span span = Span.of(use);
       return Findings.lacking(
@@ -28,9 +29,10 @@ public final class AutoplayAnalysis implements Analysis {
     }
     Findings found = Findings.NONE;
     var rows = new ArrayList<Map<String, Object>>();
-    for (String platform : new TreeSet<>(logging)) {
+    for (var accounts : logging.entrySet()) {
+      String platform = accounts.getKey();
       // A length only says something of what plays; searches of the same platform do not.
-      Timeline playable = playable(Accounts.of(use, platform));
+      Timeline playable = playable(Accounts.together(use, accounts.getValue()));
       PlayTime time = new PlayTime(playable);
       found = found.and(of(platform, playable, time));
       rows.addAll(AutoplayMonths.rows(platform, playable));

@@ -29,7 +29,7 @@ final class BingeFindings {
   Findings all() throws IOException {
     Timeline timeline = habits.timeline();
     Timeline episodes = timeline.where(row -> Binges.isEpisode(timeline, row));
-    Map<String, List<Timeline>> accounts = Accounts.byPlatform(episodes, row -> true);
+    Map<String, List<Timeline>> accounts = Accounts.byPlatform(episodes);
     EpisodeNames names = EpisodeNames.of(habits.inquiry(), accounts);
     Findings found = Findings.NONE;
     var watched = new ArrayList<SeriesWatched>();

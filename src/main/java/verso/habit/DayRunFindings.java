@@ -24,8 +24,9 @@ final class DayRunFindings {
     var figures = new ArrayList<Figure>();
     var lacking = new ArrayList<Lacking>();
     var rows = new ArrayList<Map<String, Object>>();
-    for (String platform : Accounts.byPlatform(done, row -> true).keySet()) {
-      Timeline used = Accounts.of(done, platform);
+    for (var accounts : Accounts.byPlatform(done).entrySet()) {
+      String platform = accounts.getKey();
+      Timeline used = Accounts.together(done, accounts.getValue());
       Span span = Span.of(used);
       if (!span.isEnough()) {
         lacking.add(lacking(platform, span));

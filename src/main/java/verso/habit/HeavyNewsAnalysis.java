@@ -50,7 +50,7 @@ public final class HeavyNewsAnalysis implements Analysis {
 
   private static List<HeavySession> sessions(Timeline items) {
     var sessions = new ArrayList<HeavySession>();
-    for (List<Timeline> accounts : Accounts.byPlatform(items, row -> true).values()) {
+    for (List<Timeline> accounts : Accounts.byPlatform(items).values()) {
       for (Timeline account : accounts) {
         var news = new HeavyNews(account);
         for (Sitting sitting : Sitting.split(account, Sessions.WITHIN_PLATFORM)) {

@@ -53,7 +53,7 @@ public final class OneMoreAnalysis implements Analysis {
         continue;
       }
       Timeline offered = use.where(row -> Offer.of(use, row) == offer);
-      Accounts.byPlatform(offered, row -> true)
+      Accounts.byPlatform(offered)
           .forEach((platform, accounts) ->
               sort(curve(platform, offer, offered, accounts), curves, lacking));
     }
@@ -68,7 +68,7 @@ public final class OneMoreAnalysis implements Analysis {
             .flatMap(account -> Sitting.split(account, gap).stream())
             .mapToInt(Sitting::items)
             .toArray();
-    return new Curve(platform, offer, Accounts.of(offered, platform), Survival.of(items));
+    return new Curve(platform, offer, Accounts.together(offered, accounts), Survival.of(items));
   }
 
   private static void sort(Curve curve, List<Curve> enough, List<Lacking> lacking) {

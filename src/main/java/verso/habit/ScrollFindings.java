@@ -39,16 +39,17 @@ final class ScrollFindings {
 
   Findings all() throws IOException {
     Timeline use = habits.use();
+    Timeline feeds = use.where(row -> use.is(row, Mark.FEED));
     var rows = new ArrayList<Map<String, Object>>();
     Findings found = Findings.NONE;
-    var platforms = Accounts.byPlatform(use, row -> use.is(row, Mark.FEED));
+    var platforms = Accounts.byPlatform(feeds);
     for (var platform : platforms.entrySet()) {
       List<ScrollStreak> sittings =
           platform.getValue().stream()
               .flatMap(account -> Sitting.split(account, Sessions.SHORT_VIDEO).stream())
               .map(ScrollStreak::new)
               .toList();
-      Timeline all = Accounts.of(use.where(row -> use.is(row, Mark.FEED)), platform.getKey());
+      Timeline all = Accounts.together(feeds, platform.getValue());
       found = found.and(of(platform.getKey(), sittings, Span.of(all)));
       rows.addAll(byMonth(platform.getKey(), sittings));
     }

@@ -28,7 +28,7 @@ record SeriesWatched(
   /** What was watched on a platform, account by account. */
   static SeriesWatched of(
       String platform, Timeline all, List<Timeline> accounts, EpisodeNames names) {
-    Timeline episodes = Accounts.of(all, platform);
+    Timeline episodes = Accounts.together(all, accounts);
     Timeline timed = episodes.where(episodes::isTimed);
     long[] known = seriesByDay(timed);
     var binges = new ArrayList<Binge>();
