@@ -1,12 +1,14 @@
 package verso.habit;
 
 import java.io.IOException;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import verso.claim.Claim;
 import verso.claim.Facet;
 import verso.claim.Findings;
@@ -88,43 +90,47 @@ final class DriftAnalysis {
   }
 
   private Claim claim(Drift drift) throws IOException {
-    var gained = new ArrayList<Topic>();
-    var lost = new ArrayList<Topic>();
-    var groups = new ArrayList<Integer>();
-    int withheld = 0;
-    for (boolean isGain : new boolean[] {true, false}) {
-      for (Drift.Shift shift : drift.shifts(isGain)) {
-        Optional<Topic> topic = name(drift, shift);
-        topic.ifPresent((isGain ? gained : lost)::add);
-        topic.ifPresent(named -> groups.add(shift.number()));
-        withheld += topic.isEmpty() ? 1 : 0;
-      }
-    }
+    List<Drift.Shift> gained = named(drift, true);
+    List<Drift.Shift> lost = named(drift, false);
+    int all = drift.shifts(true).size() + drift.shifts(false).size();
+    String side = drift.side().who().id();
+    YearMonth month = drift.month().month();
     Sentence sentence =
         Sentence.of(
             "claim.drift",
             "side",
-            drift.side().who().id(),
+            side,
             "month",
-            drift.month().month(),
+            month,
             "gained",
-            gained,
+            topics(drift, gained),
             "gains",
             gained.size(),
             "lost",
-            lost,
+            topics(drift, lost),
             "losses",
             lost.size(),
             "withheld",
-            withheld);
+            all - gained.size() - lost.size());
+    int[] rows = rows(drift, Stream.concat(gained.stream(), lost.stream()).toList());
+    String key = "drift\n" + side + "\n" + month;
+    return claims.of(key, month.toString(), sentence, drift.side().items(), rows);
+  }
+
+  /** What gained or lost most, without sensitive topics. */
+  private List<Drift.Shift> named(Drift drift, boolean gains) {
+    return drift.shifts(gains).stream().filter(shift -> name(drift, shift).isPresent()).toList();
+  }
+
+  private List<Topic> topics(Drift drift, List<Drift.Shift> shifts) {
+    return shifts.stream().flatMap(shift -> name(drift, shift).stream()).toList();
+  }
+
+  /** The month's rows of those topics; all of them where it has none. */
+  private static int[] rows(Drift drift, List<Drift.Shift> shifts) {
+    List<Integer> groups = shifts.stream().map(Drift.Shift::number).toList();
     int[] rows = drift.side().rows(drift.month(), Grouping.Level.TOPIC, groups).toArray();
-    String key = "drift\n" + drift.side().who().id() + "\n" + drift.month().month();
-    return claims.of(
-        key,
-        drift.month().month().toString(),
-        sentence,
-        drift.side().items(),
-        rows.length > 0 ? rows : drift.month().range().toArray());
+    return rows.length > 0 ? rows : drift.month().range().toArray();
   }
 
   private Optional<Topic> name(Drift drift, Drift.Shift shift) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -11,7 +12,6 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,8 +32,6 @@ import verso.trace.Kind;
 import verso.trace.Origin;
 
 class MessagesTest {
-  private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)");
-
   static Stream<Locale> languages() {
     return Stream.of(Locale.ENGLISH, Locale.FRENCH);
   }
@@ -44,10 +42,12 @@ class MessagesTest {
 
   private static Set<String> arguments(String pattern) {
     var names = new TreeSet<String>();
-    ARGUMENT
-        .matcher(pattern.replaceAll("(one|other|=0) \\{", ""))
-        .results()
-        .forEach(found -> names.add(found.group(1)));
+    var parsed = new MessagePattern(pattern);
+    for (int i = 0; i < parsed.countParts(); i++) {
+      if (parsed.getPartType(i) == MessagePattern.Part.Type.ARG_NAME) {
+        names.add(parsed.getSubstring(parsed.getPart(i)));
+      }
+    }
     return names;
   }
 
@@ -107,7 +107,7 @@ class MessagesTest {
       assertThat(pattern).as(key).doesNotContain("'");
       assertThat(new MessageFormat(pattern, language).getArgumentNames())
           .as(key)
-          .isEqualTo(arguments(pattern));
+          .isSubsetOf(arguments(pattern));
     }
   }
 
