@@ -48,6 +48,12 @@ public record Grounds(
     caveats = List.copyOf(caveats);
   }
 
+  /** Records of that period, of which days make no sense. */
+  public static Grounds of(String unit, Period period) {
+    return new Grounds(
+        unit, period, OptionalDouble.empty(), Map.of(), UNSAID.evidence(), List.of(), List.of());
+  }
+
   /** Records of a period, a share of whose days has any. */
   public static Grounds of(String unit, Period period, double coverage) {
     return new Grounds(

@@ -6,7 +6,9 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import verso.claim.Figure;
 import verso.claim.Findings;
 import verso.claim.Grounds;
@@ -102,74 +104,105 @@ final class AdsByDay {
     return sum;
   }
 
-  /** Self over time: only where the log reaches back far enough for both times. */
+  /** Self over time: of the platforms whose logs reach over both times, and only of those. */
   private Findings compared() {
     int last = days.lastKey();
-    int earlier = last - 2 * WINDOW;
-    int later = last - WINDOW;
-    BitSet active = activeDays(earlier + 1, last);
-    int before = active.get(0, WINDOW).cardinality();
-    int after = active.get(WINDOW, 2 * WINDOW).cardinality();
-    boolean isEnough =
-        days.firstKey() <= earlier + 1
-            && columns.size() >= Span.FEWEST_EVENTS
-            && Math.min(before, after) >= Span.FEWEST_DAYS;
-    Period period = grounds(columns, "").period();
-    if (!isEnough) {
-      return Findings.lacking(
-          new Lacking(
-              "ads.perActiveDay",
-              columns.size(),
-              period,
-              Sentence.of(
-                  "lacking.ads.perActiveDay",
-                  "ads",
-                  columns.size(),
-                  "days",
-                  last - days.firstKey() + 1,
-                  "needed",
-                  2 * WINDOW)));
+    int from = last - 2 * WINDOW + 1;
+    Set<String> reaching = reaching(from, last - WINDOW / 2);
+    long[] before = new long[WINDOW];
+    long[] after = new long[WINDOW];
+    for (int row = 0; row < columns.size(); row++) {
+      int offset = columns.day(row) - from;
+      if (offset >= 0 && reaching.contains(columns.platform(row))) {
+        (offset < WINDOW ? before : after)[offset % WINDOW]++;
+      }
     }
-    long adsBefore = ads(earlier + 1, later);
-    long adsAfter = ads(later + 1, last);
-    return Findings.of(
-        figure((double) adsBefore / before, (double) adsAfter / after, adsBefore + adsAfter));
+    BitSet active = activeDays(from, reaching, before, after);
+    int activeBefore = active.get(0, WINDOW).cardinality();
+    int activeAfter = active.get(WINDOW, 2 * WINDOW).cardinality();
+    boolean isEnough =
+        sum(before) + sum(after) >= Span.FEWEST_EVENTS
+            && Math.min(activeBefore, activeAfter) >= Span.FEWEST_DAYS;
+    return isEnough
+        ? Findings.of(
+            figure(
+                reaching,
+                (double) sum(before) / activeBefore,
+                (double) sum(after) / activeAfter,
+                sum(before) + sum(after),
+                (double) active.cardinality() / (2 * WINDOW)))
+        : lacking();
   }
 
-  private Figure figure(double before, double after, long n) {
+  /** Platforms that log ads since that day at least, and until that day at least. */
+  private Set<String> reaching(int since, int until) {
+    var early = new TreeSet<String>();
+    var late = new TreeSet<String>();
+    for (int row = 0; row < columns.size(); row++) {
+      if (columns.day(row) <= since) {
+        early.add(columns.platform(row));
+      }
+      if (columns.day(row) >= until) {
+        late.add(columns.platform(row));
+      }
+    }
+    early.retainAll(late);
+    return early;
+  }
+
+  private Findings lacking() {
+    Sentence sentence =
+        Sentence.of(
+            "lacking.ads.perActiveDay",
+            "ads",
+            columns.size(),
+            "days",
+            days.lastKey() - days.firstKey() + 1,
+            "needed",
+            2 * WINDOW);
+    return Findings.lacking(
+        new Lacking("ads.perActiveDay", columns.size(), grounds(columns, "").period(), sentence));
+  }
+
+  private Figure figure(
+      Set<String> platforms, double before, double after, long n, double coverage) {
     Period period =
         new Period(
             Optional.of(instant(days.lastKey() - 2 * WINDOW + 1)),
             Optional.of(instant(days.lastKey() + 1)));
-    Grounds grounds = grounds(columns, "per day");
-    return new Figure(
-            "ads.perActiveDay",
+    Sentence sentence =
+        Sentence.of(
+            "figure.ads.perActiveDay",
+            "platforms",
+            platforms,
+            "before",
+            before,
+            "after",
             after,
-            n,
-            Sentence.of(
-                "figure.ads.perActiveDay", "before", before, "after", after, "days", WINDOW))
+            "days",
+            WINDOW);
+    return new Figure("ads.perActiveDay", after, n, sentence)
         .on(
-            Grounds.of("per day", period, grounds.coverage().orElse(0))
-                .given("windowDays", WINDOW, "before", before));
+            Grounds.of("per day", period, coverage)
+                .given("windowDays", WINDOW, "before", before, "platforms", platforms));
   }
 
   private Instant instant(int day) {
     return Instant.ofEpochMilli(columns.clock().millis(day * 86_400_000L));
   }
 
-  private long ads(int fromDay, int toDay) {
-    return days.subMap(fromDay, true, toDay, true).values().stream().mapToLong(AdsByDay::sum).sum();
-  }
-
-  /** Days on which the platforms that show ads recorded anything, as offsets from the first. */
-  private BitSet activeDays(int from, int to) {
+  /** Days on which these platforms recorded anything, as offsets from the first. */
+  private BitSet activeDays(int from, Set<String> platforms, long[] before, long[] after) {
     var active = new BitSet();
-    days.subMap(from, true, to, true).keySet().forEach(day -> active.set(day - from));
+    for (int i = 0; i < WINDOW; i++) {
+      active.set(i, before[i] > 0);
+      active.set(i + WINDOW, after[i] > 0);
+    }
     Timeline use = habits.use();
     for (int row = 0; row < use.size(); row++) {
-      int day = use.day(row);
-      if (day >= from && day <= to && columns.platforms().contains(use.platform(row))) {
-        active.set(day - from);
+      int offset = use.day(row) - from;
+      if (offset >= 0 && offset < 2 * WINDOW && platforms.contains(use.platform(row))) {
+        active.set(offset);
       }
     }
     return active;

@@ -2,6 +2,7 @@ package verso.persona;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -65,14 +66,25 @@ final class AdsInUse {
 
   Findings findings() {
     Findings found = Findings.NONE;
+    List<Both> tooFew = new ArrayList<>();
     for (String platform : columns.platforms()) {
       Both both = both(platform);
-      found =
-          both.isEnough()
-              ? found.and(perHour(both)).and(load(both))
-              : found.and(lacking("lacking.ads.inUse", both));
+      if (both.isEnough()) {
+        found = found.and(perHour(both)).and(load(both));
+      } else {
+        tooFew.add(both);
+      }
     }
-    return found;
+    return tooFew.isEmpty() ? found : found.and(tooLittle(tooFew));
+  }
+
+  private static Findings tooLittle(List<Both> platforms) {
+    long ads = platforms.stream().mapToLong(both -> both.ads().length).sum();
+    Period period =
+        platforms.stream().map(Both::period).reduce(Period.UNDATED, (one, next) -> one.with(next));
+    List<String> ids = platforms.stream().map(Both::platform).toList();
+    return Findings.lacking(
+        new Lacking("ads.inUse", ads, period, Sentence.of("lacking.ads.inUse", "platforms", ids)));
   }
 
   private Both both(String platform) {
@@ -145,6 +157,9 @@ final class AdsInUse {
     Timeline use = both.use();
     Timeline items = use.where(row -> use.kind(row) == Kind.VIEW);
     AdLoad load = AdLoad.of(both.ads(), AdLoad.times(items), GAP);
+    if (items.size() == 0) {
+      return Findings.NONE;
+    }
     if (load.sittings() < FEWEST_SITTINGS) {
       return lacking("lacking.ads.load", both);
     }
@@ -176,15 +191,6 @@ final class AdsInUse {
             key.substring("lacking.".length()) + "." + both.platform(),
             both.ads().length,
             both.period(),
-            Sentence.of(
-                key,
-                "platforms",
-                List.of(both.platform()),
-                "ads",
-                both.ads().length,
-                "days",
-                both.adDays(),
-                "records",
-                both.use().size())));
+            Sentence.of(key, "platforms", List.of(both.platform()))));
   }
 }

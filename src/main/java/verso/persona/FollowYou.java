@@ -10,7 +10,9 @@ import java.util.TreeMap;
 import verso.claim.Claim;
 import verso.claim.Figure;
 import verso.claim.Findings;
+import verso.claim.Grounds;
 import verso.claim.Inquiry;
+import verso.claim.Period;
 import verso.claim.Sentence;
 import verso.index.StoredTrace;
 import verso.index.TraceQuery;
@@ -178,7 +180,16 @@ final class FollowYou {
             ofKind.size(),
             "days",
             Followed.WINDOW.toDays());
-    return List.of(new Figure(id, lift, observed, sentence));
+    Grounds grounds =
+        Grounds.of("lift", Period.UNDATED)
+            .given(
+                "windowDays",
+                Followed.WINDOW.toDays(),
+                "shuffles",
+                Followed.SHUFFLES,
+                "expected",
+                chance);
+    return List.of(new Figure(id, lift, observed, sentence).on(grounds));
   }
 
   /** Ads are read again, now that it is known which of them follow something. */

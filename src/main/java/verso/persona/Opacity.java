@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import verso.claim.Figure;
+import verso.claim.Grounds;
+import verso.claim.Period;
 import verso.claim.Sentence;
 import verso.trace.Basis;
 
@@ -49,6 +51,8 @@ final class Opacity {
     arguments.put("opaque", opaque);
     arguments.put("n", n);
     arguments.put("share", share);
-    return List.of(new Figure(id, share, n, new Sentence("figure." + id, arguments)));
+    return List.of(
+        new Figure(id, share, n, new Sentence("figure." + id, arguments))
+            .on(Grounds.of("share", Period.UNDATED)));
   }
 }

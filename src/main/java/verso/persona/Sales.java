@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -101,16 +100,7 @@ final class Sales {
     long all = conversions.values().stream().mapToLong(Long::longValue).sum();
     Sentence sentence = Sentence.of("figure.ads.conversions", "n", all, "companies", names.size());
     Figure figure =
-        new Figure("ads.conversions", all, all, sentence)
-            .on(
-                new Grounds(
-                    "count",
-                    period,
-                    OptionalDouble.empty(),
-                    Map.of(),
-                    Grounds.UNSAID.evidence(),
-                    List.of(),
-                    List.of()));
+        new Figure("ads.conversions", all, all, sentence).on(Grounds.of("count", period));
     return Findings.of(figure).with(new Rows("conversions", rows()));
   }
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -225,7 +226,7 @@ class AdPressureTest {
 
     assertThat(pressure().lacking())
         .extracting(Lacking::id)
-        .containsExactly("ads.inUse.x", "ads.perActiveDay");
+        .containsExactly("ads.inUse", "ads.perActiveDay");
   }
 
   @Test
@@ -241,6 +242,21 @@ class AdPressureTest {
     assertThat(figure.value()).isEqualTo(3);
     assertThat(figure.sentence().arguments()).containsEntry("before", 1.0);
     assertThat(figure.n()).isEqualTo(360);
+  }
+
+  @Test
+  void platformsWhoseLogsAreShorterAreLeftOutOfTheComparison() throws IOException {
+    for (int day = 0; day < 180; day++) {
+      ad("Acme", day * 24);
+      if (day >= 90) {
+        traces.add(shown("facebook", "Acme").when(hour(day * 24 + 1)));
+      }
+    }
+
+    Figure figure = figure(pressure(), "ads.perActiveDay");
+
+    assertThat(figure.value()).isEqualTo(1);
+    assertThat(figure.sentence().arguments()).containsEntry("platforms", Set.of("x"));
   }
 
   @Test
