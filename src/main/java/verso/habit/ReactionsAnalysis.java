@@ -34,6 +34,7 @@ public final class ReactionsAnalysis implements Analysis {
   private static final int MOST_CLAIMS = 5;
 
   private static final double PERCENT = 100;
+  private static final TopicTree TREE = TopicTree.standard();
 
   /** Those farthest from their mean, by factor, then in an order that every store shares. */
   private static final Comparator<Intensity> FARTHEST_FIRST =
@@ -49,11 +50,12 @@ public final class ReactionsAnalysis implements Analysis {
     if (all.isEmpty()) {
       return Findings.lacking(lacking(habits.timeline()));
     }
-    var report = new Report(habits, reactions, spans, habits.inquiry().classifier().tree());
+    var report = new Report(habits, reactions, spans, new TopicNames(habits.inquiry()));
     return report
         .means(all)
         .and(Findings.of(report.claims(all)))
         .with(report.table(all))
+        .and(report.withheld(all))
         .with(Sentence.of("note.reactions.limits"));
   }
 
@@ -74,7 +76,7 @@ public final class ReactionsAnalysis implements Analysis {
   }
 
   private record Report(
-      Habits habits, TopicReactions reactions, Map<Integer, Span> spans, TopicTree tree) {
+      Habits habits, TopicReactions reactions, Map<Integer, Span> spans, TopicNames names) {
 
     private String platform(Intensity intensity) {
       return habits.timeline().streams().get(intensity.stream()).platform();
@@ -149,8 +151,10 @@ public final class ReactionsAnalysis implements Analysis {
       return claims;
     }
 
+    /** From the broadest topic down; empty for what is not named. */
     private List<Topic> path(Intensity intensity) {
-      return tree.path(intensity.path().getLast());
+      String id = intensity.path().getLast();
+      return names.of(id).isEmpty() ? List.of() : TREE.path(id);
     }
 
     private Claim claim(Intensity intensity, List<Topic> path, int[] rows) throws IOException {
@@ -176,7 +180,7 @@ public final class ReactionsAnalysis implements Analysis {
               List.of(),
               habits.evidence(id, timeline, IntStream.of(rows)))
           .by(Author.VERSO)
-          .under(ClaimTopic.of(found, tree));
+          .under(ClaimTopic.of(found, TREE));
     }
 
     private Sentence sentence(Intensity intensity, Topic topic) {
@@ -196,12 +200,22 @@ public final class ReactionsAnalysis implements Analysis {
           rounded(intensity.mean()));
     }
 
-    /** Every topic that was seen often enough, to be drawn. */
+    /** Sensitive subjects are counted like the others, but not named. */
+    Findings withheld(List<Intensity> all) {
+      long unnamed =
+          TopicReactions.telling(all).stream().filter(one -> path(one).isEmpty()).count();
+      return unnamed == 0
+          ? Findings.NONE
+          : Findings.NONE.with(Sentence.of("note.reactions.withheld", "count", unnamed));
+    }
+
+    /** Every topic that was seen often enough and may be named, to be drawn. */
     Rows table(List<Intensity> all) {
       var rows = new ArrayList<Map<String, Object>>();
       for (Intensity one : all) {
         Poisson.Range range = one.range();
-        tree.find(one.path().getLast())
+        names
+            .of(one.path().getLast())
             .ifPresent(topic ->
                 rows.add(
                     Rows.row(
