@@ -56,6 +56,11 @@ public record Findings(
     return and(new Findings(List.of(note), List.of(), List.of(), List.of(), List.of()));
   }
 
+  /** The same without claims, which are told elsewhere. */
+  public Findings withoutClaims() {
+    return new Findings(notes, figures, lacking, List.of(), tables);
+  }
+
   /** These, then others. */
   public Findings and(Findings others) {
     return new Findings(

@@ -3,9 +3,13 @@ package verso.habit;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import verso.claim.Period;
@@ -16,9 +20,11 @@ import verso.claim.Period;
  *
  * @param timeline what the rows are of
  * @param name the account; of all platforms together {@link #EVERYWHERE}
+ * @param account counted from 1 for each platform, the fullest first; people give accounts the
+ *     names of others
  * @param rows in the order of time
  */
-record Course(Timeline timeline, Timeline.Stream name, int[] rows) {
+record Course(Timeline timeline, Timeline.Stream name, int account, int[] rows) {
   static final Timeline.Stream EVERYWHERE = new Timeline.Stream("", "");
 
   /** What is guessed to test a model: the last so many days. */
@@ -72,14 +78,20 @@ record Course(Timeline timeline, Timeline.Stream name, int[] rows) {
     for (int stream = 0; stream < byStream.length; stream++) {
       if (byStream[stream] != null) {
         courses.add(
-            new Course(timeline, timeline.streams().get(stream), byStream[stream].reversed()));
+            new Course(timeline, timeline.streams().get(stream), 1, byStream[stream].reversed()));
       }
     }
     courses.sort(
         Comparator.comparingInt((Course c) -> -c.size())
             .thenComparing(c -> c.name.platform())
             .thenComparing(c -> c.name.account()));
+    var accounts = new HashMap<String, Integer>();
+    courses.replaceAll(c -> c.numbered(accounts.merge(c.platform(), 1, Integer::sum)));
     return courses;
+  }
+
+  private Course numbered(int number) {
+    return new Course(timeline, name, number, rows);
   }
 
   /** Of all accounts together; empty where nothing is meant. */
@@ -97,12 +109,30 @@ record Course(Timeline timeline, Timeline.Stream name, int[] rows) {
     }
     return rows.size == 0
         ? Optional.empty()
-        : Optional.of(new Course(timeline, EVERYWHERE, rows.reversed()));
+        : Optional.of(new Course(timeline, EVERYWHERE, 1, rows.reversed()));
   }
 
   /** Id of the platform. */
   String platform() {
     return name.platform();
+  }
+
+  /** Whether it is of all platforms together. */
+  boolean isEverywhere() {
+    return name.equals(EVERYWHERE);
+  }
+
+  /** Ids of its platform, or of all that it is made of. */
+  Set<String> platforms() {
+    var platforms = new TreeSet<String>();
+    if (isEverywhere()) {
+      var streams = new BitSet();
+      IntStream.of(rows).map(timeline::stream).forEach(streams::set);
+      streams.stream().mapToObj(s -> timeline.streams().get(s).platform()).forEach(platforms::add);
+    } else {
+      platforms.add(platform());
+    }
+    return platforms;
   }
 
   int size() {
@@ -146,6 +176,21 @@ record Course(Timeline timeline, Timeline.Stream name, int[] rows) {
     return low;
   }
 
+  /**
+   * Those of its rows of the last four weeks, and of before where there are none, that are meant.
+   */
+  int[] recent(IntPredicate meant) {
+    int[] recent = IntStream.of(rows).skip(firstAt(testedFrom())).filter(meant).toArray();
+    return recent.length > 0 ? recent : IntStream.of(rows).filter(meant).toArray();
+  }
+
+  /** From the first of some of its rows to the last. */
+  Period period(int[] some) {
+    return new Period(
+        Optional.of(timeline.instant(some[0])),
+        Optional.of(timeline.instant(some[some.length - 1])));
+  }
+
   /** How much it holds. */
   Span span() {
     int active = 0;
@@ -155,17 +200,15 @@ record Course(Timeline timeline, Timeline.Stream name, int[] rows) {
       active += day != before ? 1 : 0;
       before = day;
     }
-    return new Span(
-        rows.length,
-        active,
-        before - timeline.day(rows[0]) + 1,
-        new Period(
-            Optional.of(timeline.instant(rows[0])),
-            Optional.of(timeline.instant(rows[rows.length - 1]))));
+    return new Span(rows.length, active, before - timeline.day(rows[0]) + 1, period(rows));
   }
 
   /** Whether it reaches back far enough and holds enough to test a model on. */
   boolean isTestable(Span span) {
-    return span.isEnough() && testedFrom() - first() >= TRAINING.toMillis();
+    return span.isEnough() && hasTraining();
+  }
+
+  private boolean hasTraining() {
+    return testedFrom() - first() >= TRAINING.toMillis();
   }
 }

@@ -18,7 +18,8 @@ final class DriftFigures {
         figures.add(figure(who, own));
       }
     }
-    return Findings.of(figures.toArray(Figure[]::new));
+    Findings found = Findings.of(figures.toArray(Figure[]::new));
+    return figures.isEmpty() ? found : found.with(Sentence.of("note.drift.bursts"));
   }
 
   private static Figure figure(WhoChose who, List<Drift> drifts) {
@@ -44,7 +45,6 @@ final class DriftFigures {
                     "fewestItemsPerMonth",
                     MonthlyDiversity.FEWEST_ITEMS,
                     "seed",
-                    Drift.SEED)
-                .but(Sentence.of("caveat.drift.bursts")));
+                    Drift.SEED));
   }
 }

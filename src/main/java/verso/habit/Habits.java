@@ -71,10 +71,16 @@ public final class Habits {
             .between(choice.from(), choice.to());
     var builder =
         new TimelineBuilder(
-            WallClock.in(choice.zone().orElse(inquiry.zone())),
-            (int) inquiry.traces().count(happening));
+            WallClock.in(zone(inquiry, choice)), (int) inquiry.traces().count(happening));
     inquiry.traces().glance(happening, builder::add);
     return new Habits(inquiry, builder.build(), builder.words());
+  }
+
+  /** The zone asked for, else the one the archives state, else the machine's. */
+  private static ZoneId zone(Inquiry inquiry, Choice choice) throws IOException {
+    return choice.zone().isPresent()
+        ? choice.zone().get()
+        : HomeZone.of(inquiry).map(HomeZone::zone).orElse(inquiry.zone());
   }
 
   /** What is asked about. */

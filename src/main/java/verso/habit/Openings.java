@@ -1,7 +1,7 @@
 package verso.habit;
 
+import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * When something was opened, and until when it was then used.
@@ -11,13 +11,22 @@ import java.util.List;
  */
 record Openings(long[] starts, long[] ends) {
 
-  /** The openings that sessions began with. */
-  static Openings of(List<Session> sessions) {
-    return new Openings(
-        sessions.stream().mapToLong(Session::start).toArray(),
-        sessions.stream().mapToLong(Session::end).toArray());
+  /** The beginnings and ends of sessions: a longer gap than that begins the next. */
+  static Openings of(Course course, Duration gap) {
+    long[] millis = course.millis();
+    long[] starts = new long[millis.length];
+    long[] ends = new long[millis.length];
+    int size = 0;
+    for (int i = 0; i < millis.length; i++) {
+      if (i == 0 || millis[i] - millis[i - 1] > gap.toMillis()) {
+        starts[size++] = millis[i];
+      }
+      ends[size - 1] = millis[i];
+    }
+    return new Openings(Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
   }
 
+  /** How many. */
   int size() {
     return starts.length;
   }

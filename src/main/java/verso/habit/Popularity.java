@@ -1,5 +1,7 @@
 package verso.habit;
 
+import java.util.stream.DoubleStream;
+
 /** Guesses what was most frequent of late: counts whose weight halves every thirty days. */
 final class Popularity implements Guesser {
   private final Sequence sequence;
@@ -27,12 +29,9 @@ final class Popularity implements Guesser {
     }
   }
 
-  /** The share of a symbol in all that was learnt, by weight. */
-  double share(int symbol) {
-    double all = 0;
-    for (double weight : weights) {
-      all += weight;
-    }
-    return all == 0 ? 0 : weights[symbol] / all;
+  /** The share of every symbol in all that was learnt, by weight. */
+  double[] shares() {
+    double all = DoubleStream.of(weights).sum();
+    return DoubleStream.of(weights).map(weight -> all == 0 ? 0 : weight / all).toArray();
   }
 }

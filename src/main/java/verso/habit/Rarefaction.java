@@ -1,5 +1,6 @@
 package verso.habit;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,11 +15,13 @@ public final class Rarefaction {
 
   private final int items;
   private final int sample;
+  private final double[] small = new double[128];
   private final Map<Integer, Double> known = new HashMap<>();
 
   private Rarefaction(int items, int sample) {
     this.items = items;
     this.sample = sample;
+    Arrays.fill(small, Double.NaN);
   }
 
   /**
@@ -38,7 +41,7 @@ public final class Rarefaction {
     var rarefaction = new Rarefaction(items, sample);
     double sum = 0;
     for (int count : counts) {
-      sum += rarefaction.known.computeIfAbsent(count, rarefaction::expected);
+      sum += rarefaction.ofCount(count);
     }
     return Math.max(0, log2(sample) - sum / sample);
   }
@@ -46,6 +49,17 @@ public final class Rarefaction {
   /** How many equally large parts have the expected entropy. */
   public static double effective(int[] counts, int sample) {
     return Math.pow(2, entropy(counts, sample));
+  }
+
+  /** Most parts have few items, and are many: for them nothing is boxed. */
+  private double ofCount(int count) {
+    if (count >= small.length) {
+      return known.computeIfAbsent(count, this::expected);
+    }
+    if (Double.isNaN(small[count])) {
+      small[count] = expected(count);
+    }
+    return small[count];
   }
 
   /** E[x log₂ x] of a part with that count: summed from the likeliest x to both sides. */

@@ -9,7 +9,6 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import verso.claim.Figure;
 import verso.claim.Findings;
-import verso.claim.Lacking;
 import verso.claim.Rows;
 import verso.claim.Sentence;
 import verso.habit.ExploreExploit.Feed;
@@ -23,7 +22,7 @@ final class RepetitionAnalysis {
   /** Items of one block of the table of shares. */
   private static final int BLOCK = ExploreExploit.WINDOW;
 
-  /** Older steps of a feed are left out. */
+  /** Of each platform the newest are looked at; more would change nothing but the time it takes. */
   private static final int MOST_STEPS = 500_000;
 
   /** The table keeps the newest blocks of each platform. */
@@ -39,17 +38,22 @@ final class RepetitionAnalysis {
   static Findings of(Timeline timeline) {
     Timeline known = timeline.where(row -> timeline.maker(row) > 0 && isStep(timeline, row));
     Findings found = Findings.NONE;
+    var repeating = new LackingPlatforms("diversity.repetition");
+    var exploiting = new LackingPlatforms("diversity.exploit");
     var blocks = new ArrayList<Map<String, Object>>();
     for (ByPlatform part : ByPlatform.split(known)) {
-      Timeline steps = part.rows();
+      Timeline all = part.rows();
+      Timeline steps = all.part(Math.max(0, all.size() - MOST_STEPS), all.size());
       Timeline items = steps.where(row -> WhoChose.isTakenIn(steps, row));
       if (items.size() > 0) {
+        var feed = new ByPlatform(part.platform(), steps);
         found =
             found
-                .and(repetition(part.platform(), items))
-                .and(exploit(part.platform(), steps, items, blocks));
+                .and(repetition(new ByPlatform(part.platform(), items), repeating))
+                .and(exploit(feed, Span.of(items), exploiting, blocks));
       }
     }
+    found = found.and(repeating.found()).and(exploiting.found());
     return blocks.isEmpty() ? found : found.with(new Rows("exploitBlocks", blocks));
   }
 
@@ -60,11 +64,12 @@ final class RepetitionAnalysis {
     };
   }
 
-  private static Findings repetition(String platform, Timeline items) {
+  private static Findings repetition(ByPlatform part, LackingPlatforms lacking) {
+    Timeline items = part.rows();
     Span span = Span.of(items);
-    String id = "diversity.repetition." + platform;
     if (!span.isEnough()) {
-      return lacking(id, "lacking.diversity.repetition", platform, span);
+      lacking.add(part.platform(), span);
+      return Findings.NONE;
     }
     int[] makers = IntStream.range(0, items.size()).map(items::maker).toArray();
     Repetition repetition = Repetition.of(makers, Arrays.stream(makers).max().orElse(0));
@@ -72,7 +77,7 @@ final class RepetitionAnalysis {
         Sentence.of(
             "figure.diversity.repetition",
             "platform",
-            platform,
+            part.platform(),
             "n",
             repetition.items(),
             "share",
@@ -80,53 +85,37 @@ final class RepetitionAnalysis {
             "window",
             Repetition.WINDOW);
     return Findings.of(
-        new Figure(id, repetition.share(), repetition.items(), sentence)
-            .on(span.grounds("share").given("windowItems", Repetition.WINDOW)));
-  }
-
-  private static Findings lacking(String id, String key, String platform, Span span) {
-    return Findings.lacking(
-        new Lacking(
-            id,
-            span.events(),
-            span.period(),
-            Sentence.of(
-                key,
-                "platform",
-                platform,
-                "n",
-                span.events(),
-                "days",
-                span.activeDays(),
-                "events",
-                Span.FEWEST_EVENTS,
-                "fewestDays",
-                Span.FEWEST_DAYS)));
+        new Figure(
+                "diversity.repetition." + part.platform(),
+                repetition.share(),
+                repetition.items(),
+                sentence)
+            .on(
+                span.grounds("share")
+                    .given("windowItems", Repetition.WINDOW, "mostRecords", MOST_STEPS)));
   }
 
   private static Findings exploit(
-      String platform, Timeline all, Timeline items, List<Map<String, Object>> blocks) {
-    Timeline steps = all.size() > MOST_STEPS ? all.part(all.size() - MOST_STEPS, all.size()) : all;
-    Feed feed = feed(steps);
+      ByPlatform part, Span span, LackingPlatforms lacking, List<Map<String, Object>> blocks) {
+    Feed feed = feed(part.rows());
     boolean hasEngagement =
         IntStream.range(0, feed.steps().length)
             .anyMatch(i -> feed.steps()[i] != (byte) Step.ITEM.ordinal());
-    Span span = Span.of(items);
-    String id = "diversity.exploit." + platform;
     if (!span.isEnough() || feed.items() < 2 * BLOCK || !hasEngagement) {
-      return lacking(id, "lacking.diversity.exploit", platform, span);
+      lacking.add(part.platform(), span);
+      return Findings.NONE;
     }
     int largest = Arrays.stream(feed.makers()).max().orElse(0);
     boolean[] labels = ExploreExploit.label(feed, largest);
     double share = ExploreExploit.share(labels, 0, labels.length);
     double[] shuffled = shuffled(feed, largest);
     double baseline = Arrays.stream(shuffled).average().orElse(0);
-    addBlocks(platform, labels, baseline, blocks);
+    addBlocks(part.platform(), labels, baseline, blocks);
     Sentence sentence =
         Sentence.of(
             "figure.diversity.exploit",
             "platform",
-            platform,
+            part.platform(),
             "n",
             labels.length,
             "share",
@@ -134,12 +123,14 @@ final class RepetitionAnalysis {
             "baseline",
             baseline);
     return Findings.of(
-        new Figure(id, share, labels.length, sentence)
+        new Figure("diversity.exploit." + part.platform(), share, labels.length, sentence)
             .on(
                 span.grounds("share")
                     .given(
                         "windowItems",
                         ExploreExploit.WINDOW,
+                        "mostRecords",
+                        MOST_STEPS,
                         "blockItems",
                         BLOCK,
                         "shuffles",

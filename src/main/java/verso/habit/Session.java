@@ -18,7 +18,19 @@ public record Session(Timeline timeline, int from, int to, Times times) {
    * @param lowSeconds what it lasted at the least: until the last record, long pauses left out
    * @param highSeconds what it lasted at the most: short pauses and the last thing counted
    */
-  public record Times(long start, long end, int lowSeconds, int highSeconds) {}
+  public record Times(long start, long end, int lowSeconds, int highSeconds) {
+
+    /** Exactly from one time to another. */
+    static Times of(long start, long end) {
+      int seconds = (int) ((end - start) / 1000);
+      return new Times(start, end, seconds, seconds);
+    }
+  }
+
+  /** Rows of which only the times of their records are known. */
+  Session(Timeline timeline, int from, int to) {
+    this(timeline, from, to, Times.of(timeline.millis(from), timeline.millis(to - 1)));
+  }
 
   /** How many rows. */
   public int items() {

@@ -113,11 +113,12 @@ final class SpreadFigures {
 
   /** Whether nearly all of them state how long they lasted. */
   static boolean isByMinutes(Timeline items) {
-    int stated = 0;
-    for (int row = 0; row < items.size(); row++) {
-      stated += items.seconds(row) >= 0 ? 1 : 0;
+    double most = (1 - MOSTLY) * items.size();
+    int unstated = 0;
+    for (int row = 0; row < items.size() && unstated <= most; row++) {
+      unstated += items.seconds(row) < 0 ? 1 : 0;
     }
-    return stated >= MOSTLY * items.size();
+    return unstated <= most;
   }
 
   static Distribution spread(Timeline items, Grouping grouping, boolean isByMinutes) {

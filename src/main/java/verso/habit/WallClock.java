@@ -70,7 +70,7 @@ public final class WallClock {
   /**
    * When it showed that time, given in milliseconds as if in UTC; the first of two such moments.
    */
-  long millis(long shown) {
+  public long millis(long shown) {
     LocalDateTime time = LocalDateTime.ofEpochSecond(Math.floorDiv(shown, 1000), 0, ZoneOffset.UTC);
     return time.atZone(zone).toEpochSecond() * 1000 + Math.floorMod(shown, 1000L);
   }

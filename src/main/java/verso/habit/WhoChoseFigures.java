@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Map;
 import verso.claim.Figure;
 import verso.claim.Findings;
-import verso.claim.Lacking;
 import verso.claim.Rows;
 import verso.claim.Sentence;
 import verso.measure.Mark;
@@ -16,6 +15,7 @@ final class WhoChoseFigures {
   /** What was taken in, platform by platform. */
   static Findings of(Timeline taken) {
     Findings found = Findings.NONE;
+    var lacking = new LackingPlatforms("diversity.chosen");
     var rows = new ArrayList<Map<String, Object>>();
     for (ByPlatform part : ByPlatform.split(taken)) {
       long[] counts = counts(part.rows());
@@ -31,12 +31,9 @@ final class WhoChoseFigures {
               counts[1],
               "unknown",
               counts[2]));
-      found =
-          found
-              .and(chosen(part.platform(), part.rows(), counts))
-              .and(followed(part.platform(), part.rows()));
+      found = found.and(chosen(part, counts, lacking)).and(followed(part.platform(), part.rows()));
     }
-    return rows.isEmpty() ? found : found.with(new Rows("whoChose", rows));
+    return rows.isEmpty() ? found : found.and(lacking.found()).with(new Rows("whoChose", rows));
   }
 
   private static long[] counts(Timeline items) {
@@ -47,31 +44,19 @@ final class WhoChoseFigures {
     return counts;
   }
 
-  private static Findings chosen(String platform, Timeline items, long[] counts) {
+  private static Findings chosen(ByPlatform part, long[] counts, LackingPlatforms lacking) {
     long known = counts[0] + counts[1];
-    Span span = Span.of(items);
-    String id = "diversity.chosen." + platform;
+    Span span = Span.of(part.rows());
     if (known < Span.FEWEST_EVENTS || !span.isEnough()) {
-      return Findings.lacking(
-          new Lacking(
-              id,
-              known,
-              span.period(),
-              Sentence.of(
-                  "lacking.diversity.chosen",
-                  "platform",
-                  platform,
-                  "n",
-                  span.events(),
-                  "known",
-                  known)));
+      lacking.add(part.platform(), span);
+      return Findings.NONE;
     }
     double share = (double) counts[0] / known;
     Sentence sentence =
         Sentence.of(
             "figure.diversity.chosen",
             "platform",
-            platform,
+            part.platform(),
             "n",
             known,
             "share",
@@ -79,7 +64,7 @@ final class WhoChoseFigures {
             "unknown",
             counts[2]);
     return Findings.of(
-        new Figure(id, share, known, sentence)
+        new Figure("diversity.chosen." + part.platform(), share, known, sentence)
             .on(span.grounds("share").given("unknown", counts[2])));
   }
 
@@ -89,6 +74,7 @@ final class WhoChoseFigures {
         items.where(row -> items.is(row, Mark.FOLLOWED) || items.is(row, Mark.RECOMMENDED));
     Span span = Span.of(known);
     if (!span.isEnough()) {
+      // Hardly any platform logs it; saying so of each would be noise.
       return Findings.NONE;
     }
     long followed = 0;

@@ -6,6 +6,7 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 import verso.trace.Trace;
@@ -51,9 +52,21 @@ final class IndexedImport implements ImportTransaction {
       boolean isNew = seen.add(id);
       writer.addDocument(
           isNew ? Schema.trace(trace, filing, id) : Schema.source(trace.source(), id));
+      if (!isNew) {
+        complete(trace, filing.measured().marks(), id);
+      }
       return isNew;
     } finally {
       adding.readLock().unlock();
+    }
+  }
+
+  /**
+   * One export may tell of an event in fewer words than another: what only this one marks is kept.
+   */
+  private void complete(Trace trace, long marks, IdBits id) throws IOException {
+    if (Schema.mayBeTwin(trace) && marks != 0) {
+      writer.updateNumericDocValue(new Term(Schema.ID, id.term()), Schema.MARKS, marks);
     }
   }
 

@@ -162,13 +162,18 @@ final class Schema {
           NumericDocValuesField.indexedField(TIME, Times.millis(trace.moment().instant())));
       document.add(column(CLOCK, Clock.of(trace.moment()).term()));
     }
-    addFiling(document, filing);
+    addFiling(document, filing, mayBeTwin(trace));
     addWords(document, trace);
     document.add(new StoredField(RECORD, StoredForm.of(trace)));
     return document;
   }
 
-  private static void addFiling(Document document, Filing filing) {
+  /** Whether another export may tell of the same event in other words. */
+  static boolean mayBeTwin(Trace trace) {
+    return !trace.identity().isEmpty();
+  }
+
+  private static void addFiling(Document document, Filing filing, boolean isTwin) {
     filing.topics().forEach(topic -> document.add(keyword(TOPIC, topic)));
     if (!filing.topics().isEmpty()) {
       document.add(column(FILED_UNDER, filing.path()));
@@ -177,7 +182,10 @@ final class Schema {
     addNumber(document, MAKER, filing.maker(), NameKey.NONE);
     Measured measured = filing.measured();
     addNumber(document, SECONDS, measured.seconds(), Measured.UNSTATED);
-    addNumber(document, MARKS, measured.marks(), 0);
+    // A column can only be changed later where there is one.
+    if (isTwin || measured.marks() != 0) {
+      document.add(new NumericDocValuesField(MARKS, measured.marks()));
+    }
     addNumber(document, COUNTED_WORDS, measured.words(), 0);
   }
 

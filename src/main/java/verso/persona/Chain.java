@@ -23,6 +23,9 @@ import verso.trace.Trace;
 
 /** One follow-you chain: a company whose ads followed, with its evidence from both ends. */
 final class Chain {
+  /** At most one in a hundred people without any pattern is told of one. */
+  private static final double RARELY = 0.01;
+
   private final FollowYou.Link link;
   private final String name;
   private final Followed followed;
@@ -34,6 +37,9 @@ final class Chain {
   private Period period = Period.UNDATED;
   private int observed;
   private Followed.Chance chance = new Followed.Chance(0, Followed.SHUFFLES);
+  private Followed.Chance moved = new Followed.Chance(0, Followed.SHUFFLES);
+  private double likelihood = 1;
+  private int tested = 1;
 
   Chain(FollowYou.Link link, String name, Followed followed, EvidenceDepth depth) {
     this.link = link;
@@ -55,6 +61,17 @@ final class Chain {
     chance = followed.chance(allAds, link.key());
   }
 
+  /**
+   * Weighs matches enough against chance more closely.
+   *
+   * @param all how many chains were looked at: of many, some match much by chance
+   */
+  void weigh(Map<String, Times> allAds, Hypergeometric urn, int all) {
+    tested = all;
+    likelihood = followed.likelihood(allAds, urn);
+    moved = followed.moved(allAds, link.key());
+  }
+
   int observed() {
     return observed;
   }
@@ -73,9 +90,12 @@ final class Chain {
     return chance.atLeast();
   }
 
-  /** Whether chance rarely makes so many matches. */
+  /**
+   * Whether chance rarely makes so many matches, whichever way it is thought of: the ads dealt out
+   * anew, in all chains that were looked at, or the same ads at other times.
+   */
   boolean isRare() {
-    return chance.isRare();
+    return likelihood * tested <= RARELY && moved.atLeast() <= RARELY * Followed.SHUFFLES;
   }
 
   /** Takes what the person had to do with the company; the ads must be there already. */
@@ -114,9 +134,16 @@ final class Chain {
         evidence());
   }
 
+  private String manner() {
+    if (!isRare()) {
+      return ".usual";
+    }
+    return followed.occasions() == 1 ? ".once" : "";
+  }
+
   private Sentence sentence() {
     return Sentence.of(
-        "claim.followYou." + link.dealing(),
+        "claim.followYou." + link.dealing() + manner(),
         "company",
         name,
         "platforms",
@@ -136,7 +163,15 @@ final class Chain {
         "atLeast",
         chance.atLeast(),
         "shuffles",
-        Followed.SHUFFLES);
+        Followed.SHUFFLES,
+        "expectedMoved",
+        moved.mean(),
+        "liftMoved",
+        Followed.lift(observed, moved.mean()),
+        "atLeastMoved",
+        moved.atLeast(),
+        "occasions",
+        followed.occasions());
   }
 
   private Evidence evidence() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import verso.claim.Claim;
 import verso.claim.Figure;
+import verso.claim.Findings;
 import verso.claim.Inquiry;
 import verso.claim.Sentence;
 import verso.index.StoredTrace;
@@ -40,10 +41,14 @@ final class FollowYou {
   private final Map<String, Spellings> spellings = new HashMap<>();
   private final Map<Link, Chain> chains = new TreeMap<>();
 
-  private FollowYou(Inquiry inquiry, AdLog log) {
+  private final List<Figure> figures = new ArrayList<>();
+  private final Sales sales;
+
+  FollowYou(Inquiry inquiry, AdLog log) {
     this.inquiry = inquiry;
     this.traces = inquiry.traces();
     this.log = log;
+    this.sales = new Sales(log, inquiry.depth());
   }
 
   /** What a person can have to do with a company. */
@@ -77,31 +82,45 @@ final class FollowYou {
    * @param figures the lift over all companies together, which no choice among them distorts
    * @param rare claims of chains that chance rarely makes, the rarest first, then the highest lift
    * @param usual claims of the others with matches enough
+   * @param sold what companies reported as bought after their ads, and as conversions
    */
-  record Result(List<Figure> figures, List<Claim> rare, List<Claim> usual) {}
+  record Result(List<Figure> figures, List<Claim> rare, List<Claim> usual, Findings sold) {}
 
   static Result of(Inquiry inquiry, AdLog log) throws IOException {
-    return new FollowYou(inquiry, log).result();
+    var chains = new FollowYou(inquiry, log);
+    log.each(chains::add);
+    chains.match();
+    if (chains.hasMatches()) {
+      log.each(chains::addEvidence);
+    }
+    return chains.result();
   }
 
-  private Result result() throws IOException {
-    log.each(this::addAd);
-    if (ads.isEmpty()) {
-      return new Result(List.of(), List.of(), List.of());
-    }
+  /** Matches events with ads, once all ads are there. */
+  void match() throws IOException {
     var dealings = new Dealings(log, spellings);
     traces.each(EVENTS, stored -> addEvent(stored, dealings));
     chains.values().forEach(chain -> chain.shuffle(allAds));
-    var figures = new ArrayList<Figure>();
     for (Dealing dealing : Dealing.values()) {
       figures.addAll(pooled(dealing));
     }
+    int tested = chains.size();
     chains.values().removeIf(chain -> chain.observed() < Followed.FEWEST);
-    log.each(this::addEvidence);
-    return new Result(figures, claims(true), claims(false));
+    int most = allAds.values().stream().mapToInt(Times::size).max().orElse(0);
+    var urn = new Hypergeometric(most);
+    chains.values().forEach(chain -> chain.weigh(allAds, urn, tested));
   }
 
-  private void addAd(Ad ad) {
+  boolean hasMatches() {
+    return !chains.isEmpty();
+  }
+
+  Result result() {
+    return new Result(figures, claims(true), claims(false), sales.findings(ads, allAds));
+  }
+
+  /** Takes an ad. */
+  void add(Ad ad) {
     Trace trace = ad.stored().trace();
     if (!ad.isCounted() || ad.key().isEmpty() || !Times.isOrdered(trace.moment())) {
       return;
@@ -115,6 +134,7 @@ final class FollowYou {
 
   private void addEvent(StoredTrace stored, Dealings dealings) {
     Trace trace = stored.trace();
+    sales.add(stored);
     if (Times.isOrdered(trace.moment())) {
       for (String company : dealings.with(trace)) {
         chains.computeIfAbsent(new Link(company, Dealing.of(trace)), this::chain).addEvent(stored);
@@ -162,7 +182,7 @@ final class FollowYou {
   }
 
   /** Ads are read again, now that it is known which of them follow something. */
-  private void addEvidence(Ad ad) {
+  void addEvidence(Ad ad) {
     if (ad.isCounted() && Times.isOrdered(ad.stored().trace().moment())) {
       for (Dealing dealing : Dealing.values()) {
         Chain chain = chains.get(new Link(ad.key(), dealing));

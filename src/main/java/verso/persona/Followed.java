@@ -3,6 +3,7 @@ package verso.persona;
 import java.time.Duration;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 
 /**
@@ -27,9 +28,6 @@ final class Followed {
 
   private static final long SEED = 20_260_101L;
 
-  /** Chance is an unlikely maker of what it made in no more than this share of the shuffles. */
-  private static final double RARELY = 0.05;
-
   private final Map<String, Times> ads;
   private final Times events = new Times();
 
@@ -44,12 +42,7 @@ final class Followed {
    * @param mean of matches over the shuffles
    * @param atLeast in how many shuffles there were as many matches as observed, or more
    */
-  record Chance(double mean, int atLeast) {
-    /** Whether so many matches were rare among the shuffles. */
-    boolean isRare() {
-      return atLeast <= RARELY * SHUFFLES;
-    }
-  }
+  record Chance(double mean, int atLeast) {}
 
   /** What the person had to do with it. */
   Times events() {
@@ -69,6 +62,24 @@ final class Followed {
   boolean isBeforeAd(long eventMillis) {
     return ads.values().stream()
         .anyMatch(times -> times.between(eventMillis, eventMillis + WINDOW.toMillis()) > 0);
+  }
+
+  /**
+   * On how many occasions its ads followed: events whose windows touch are one occasion. A single
+   * one looks the same as a campaign that happened to run at the time.
+   */
+  int occasions() {
+    int occasions = 0;
+    for (int first = 0, next = 1; first < events.size(); first = next++) {
+      while (next < events.size() && events.at(next) - events.at(next - 1) <= WINDOW.toMillis()) {
+        next++;
+      }
+      long from = events.at(first);
+      long to = events.at(next - 1) + WINDOW.toMillis();
+      boolean isFollowed = ads.values().stream().anyMatch(times -> times.between(from, to) > 0);
+      occasions += isFollowed ? 1 : 0;
+    }
+    return occasions;
   }
 
   /** How many of its ads came soon after an event. */
@@ -102,6 +113,49 @@ final class Followed {
       int inWindows = inWindows(all);
       for (int shuffle = 0; shuffle < SHUFFLES; shuffle++) {
         hits[shuffle] += drawn(all.size(), inWindows, own.getValue().size(), random);
+      }
+    }
+    int observed = observed();
+    double mean = LongStream.of(hits).average().orElse(0);
+    return new Chance(mean, (int) LongStream.of(hits).filter(h -> h >= observed).count());
+  }
+
+  /**
+   * How likely chance makes so many matches or more, computed rather than drawn: of each platform's
+   * times as many are drawn as the company has ads.
+   *
+   * @param urn for as many times as any platform has
+   */
+  double likelihood(Map<String, Times> allAds, Hypergeometric urn) {
+    double[] matches = {1};
+    for (Map.Entry<String, Times> own : ads.entrySet()) {
+      Times all = allAds.get(own.getKey());
+      matches = sum(matches, urn.probabilities(all.size(), inWindows(all), own.getValue().size()));
+    }
+    return Math.min(1, DoubleStream.of(matches).skip(observed()).sum());
+  }
+
+  private static double[] sum(double[] one, double[] other) {
+    double[] sum = new double[one.length + other.length - 1];
+    for (int i = 0; i < one.length; i++) {
+      for (int j = 0; j < other.length; j++) {
+        sum[i + j] += one[i] * other[j];
+      }
+    }
+    return sum;
+  }
+
+  /**
+   * What comes of moving the ads of the company by 30 to 90 days, forth or back (the reference's
+   * §5.8), within the time over which the platform shows any: what leaves it at one end comes in at
+   * the other, since no log reaches further.
+   */
+  Chance moved(Map<String, Times> allAds, String key) {
+    var hits = new long[SHUFFLES];
+    for (Map.Entry<String, Times> own : ads.entrySet()) {
+      var moves = new Moves(allAds.get(own.getKey()), SEED ^ key.hashCode());
+      for (int shuffle = 0; shuffle < SHUFFLES; shuffle++) {
+        hits[shuffle] += moves.next(own.getValue(), this::isAfterEvent);
       }
     }
     int observed = observed();

@@ -7,7 +7,12 @@ import verso.claim.Findings;
 import verso.claim.Inquiry;
 import verso.claim.Section;
 import verso.habit.Analysis;
+import verso.habit.AutoplayAnalysis;
+import verso.habit.DiversityAnalysis;
 import verso.habit.Habits;
+import verso.habit.HeavyNewsAnalysis;
+import verso.habit.OneMoreAnalysis;
+import verso.habit.StreaksAnalysis;
 
 /**
  * A section on habits: what several analyses of one timeline find.
@@ -20,10 +25,13 @@ record HabitSection(int id, List<Analysis> analyses) implements Analyzer {
   static final HabitSection REACTIONS = new HabitSection(8, List.of());
 
   /** Section 10: how attention is held. */
-  static final HabitSection ATTENTION = new HabitSection(10, List.of());
+  static final HabitSection ATTENTION =
+      new HabitSection(
+          10, List.of(new StreaksAnalysis(), new AutoplayAnalysis(), new OneMoreAnalysis()));
 
   /** Section 11: how much of the world came through, and whether that narrowed. */
-  static final HabitSection WINDOW = new HabitSection(11, List.of());
+  static final HabitSection WINDOW =
+      new HabitSection(11, List.of(new DiversityAnalysis(), new HeavyNewsAnalysis()));
 
   /** Section 12: what could be guessed of what comes next, tested on what came. */
   static final HabitSection GUESSES = new HabitSection(12, List.of());

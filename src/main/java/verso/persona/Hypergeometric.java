@@ -39,6 +39,22 @@ final class Hypergeometric {
     return Math.min(1, sum);
   }
 
+  /**
+   * The probabilities of an overlap of 0, 1, 2 … up to the most there can be.
+   *
+   * @param all N
+   * @param one K, of all
+   * @param other n, of all
+   */
+  double[] probabilities(int all, int one, int other) {
+    double[] probabilities = new double[Math.min(one, other) + 1];
+    for (int i = Math.max(0, one + other - all); i < probabilities.length; i++) {
+      probabilities[i] =
+          Math.exp(logChoose(one, i) + logChoose(all - one, other - i) - logChoose(all, other));
+    }
+    return probabilities;
+  }
+
   private double logChoose(int n, int k) {
     return logFactorials[n] - logFactorials[k] - logFactorials[n - k];
   }

@@ -19,10 +19,14 @@ final class Times {
   }
 
   void add(Moment moment) {
+    add(moment.instant().toEpochMilli());
+  }
+
+  void add(long moment) {
     if (size == millis.length) {
       millis = Arrays.copyOf(millis, size * 2);
     }
-    millis[size++] = moment.instant().toEpochMilli();
+    millis[size++] = moment;
     isSorted = false;
   }
 

@@ -12,9 +12,11 @@ import verso.claim.Analyzer;
 import verso.claim.Claim;
 import verso.claim.EvidenceDepth;
 import verso.claim.Figure;
+import verso.claim.Findings;
 import verso.claim.Inquiry;
 import verso.claim.Section;
 import verso.claim.Sentence;
+import verso.habit.Habits;
 
 /**
  * Section 7: the criteria by which ads reached the person, added up over all ads: first by type, as
@@ -28,14 +30,34 @@ final class WhyThisAd implements Analyzer {
   public Section analyze(Inquiry inquiry) throws IOException {
     AdLog log = AdLog.in(inquiry);
     var count = new Count(inquiry.depth());
-    log.each(count::add);
-    FollowYou.Result chains = FollowYou.of(inquiry, log);
+    var chains = new FollowYou(inquiry, log);
+    var pressure = new AdPressure(Habits.of(inquiry));
+    log.each(ad -> {
+      count.add(ad);
+      chains.add(ad);
+      pressure.add(ad);
+    });
+    chains.match();
+    pressure.count();
+    if (chains.hasMatches() || pressure.hasBursts()) {
+      log.each(ad -> {
+        chains.addEvidence(ad);
+        pressure.addEvidence(ad);
+      });
+    }
+    return section(count, chains.result(), pressure.findings());
+  }
+
+  private static Section section(Count count, FollowYou.Result chains, Findings pressure) {
     var figures = new ArrayList<Figure>(Opacity.ofAds(count.opaque, count.explained));
     figures.addAll(chains.figures());
     var claims = new ArrayList<Claim>(chains.rare());
+    claims.addAll(chains.sold().claims());
+    claims.addAll(pressure.claims());
     claims.addAll(count.claims());
     claims.addAll(chains.usual());
-    return new Section(ID, count.notes(), figures, claims);
+    var before = new Findings(count.notes(), figures, List.of(), claims, List.of());
+    return new Section(ID, before.and(pressure.withoutClaims()).and(chains.sold().withoutClaims()));
   }
 
   /** What is counted while the ads pass by. */

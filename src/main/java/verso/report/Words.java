@@ -1,6 +1,7 @@
 package verso.report;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import verso.claim.Fits;
 import verso.claim.Flag;
 import verso.claim.Quoted;
 import verso.claim.Sentence;
+import verso.claim.TimeSpan;
 import verso.index.Verdict;
 import verso.interest.Classifier;
 import verso.interest.SensitiveCategory;
@@ -63,6 +65,7 @@ public final class Words {
   private Object spoken(String name, Object value) {
     return switch (value) {
       case Instant instant -> instant.toString().substring(0, 10);
+      case LocalTime time -> timeOfDay(time);
       case Collection<?> ways when name.equals("ways") -> ways(ways);
       case Collection<?> topics when topics.stream().anyMatch(Topic.class::isInstance) ->
           quoted(topics.stream().map(topic -> String.valueOf(spoken("", topic))).toList());
@@ -73,6 +76,7 @@ public final class Words {
       case FieldValues(var entries) -> joined(entries.stream().map(this::stated).toList());
       case Map<?, ?> counts when name.equals("concerns") -> concerns(counts);
       case String action when name.equals("action") -> new ActionWords(messages).title(action);
+      case TimeSpan span -> new TimeWords(messages).of(span);
       case Topic topic -> topic.name(messages.locale());
       case SensitiveCategory category -> messages.text("sensitivity." + category.code());
       case Map<?, ?> counts -> counts(counts);
@@ -80,6 +84,12 @@ public final class Words {
       case String field when name.equals("field") || name.equals("otherField") -> field(field);
       default -> value;
     };
+  }
+
+  /** A time of day, as in {@code 21:05}. */
+  private String timeOfDay(LocalTime time) {
+    String minute = String.format(Locale.ROOT, "%02d", time.getMinute());
+    return messages.text("time.ofDay", "hour", time.getHour(), "minute", minute);
   }
 
   /** A month, as in {@code May 2024}. */

@@ -88,7 +88,7 @@ class BackTestTest {
 
     // Three that are two half-lives old weigh 3/4.
     assertThat(sequence.originals()[model.guess()]).isEqualTo(2);
-    assertThat(model.share(model.guess())).isCloseTo(1 / 1.75, within(1e-9));
+    assertThat(model.shares()[model.guess()]).isCloseTo(1 / 1.75, within(1e-9));
   }
 
   @Test

@@ -47,7 +47,7 @@ class TopicGrowthTest {
     int[] evening = IntStream.range(0, 60).map(day -> day == 45 ? 40 : 0).toArray();
     int[] steady = IntStream.range(0, 60).map(day -> day >= 30 ? 2 : 0).toArray();
 
-    assertThat(new DayShuffle(evening, all).chance()).isGreaterThan(0.9);
-    assertThat(new DayShuffle(steady, all).chance()).isLessThan(0.01);
+    assertThat(new WindowShuffle(evening, all).chance()).isGreaterThan(0.9);
+    assertThat(new WindowShuffle(steady, all).chance()).isLessThan(0.01);
   }
 }

@@ -141,4 +141,32 @@ class GlanceTest {
           .satisfies(glance -> assertThat(glance.filing()).isEqualTo(RUNNING));
     }
   }
+
+  private static Filing marked(long marks) {
+    return new Filing(List.of(), NameKey.NONE, NameKey.NONE, new Measured(95, marks, 0));
+  }
+
+  @Test
+  void completesWhatIsMarkedWhenAnotherExportTellsMoreOfTheSameEvent() throws IOException {
+    var brief =
+        Samples.view("First run", "2026-03-01T12:00:00Z")
+            .identifiedBy("first run")
+            .build();
+    var full =
+        Samples.view("First run", "2026-03-01T12:00:30Z")
+            .identifiedBy("first run")
+            .build();
+    add(brief, marked(0));
+
+    add(full, marked(0b10));
+
+    try (Traces traces = store.traces()) {
+      assertThat(seen(traces, TraceQuery.ALL))
+          .singleElement()
+          .satisfies(glance -> {
+            assertThat(glance.filing().measured().marks()).isEqualTo(0b10);
+            assertThat(glance.filing().measured().seconds()).isEqualTo(95);
+          });
+    }
+  }
 }

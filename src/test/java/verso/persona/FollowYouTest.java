@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
@@ -234,5 +235,85 @@ class FollowYouTest {
     assertThat(measure(result.rare().getFirst(), "lift").doubleValue()).isGreaterThan(5);
     assertThat(result.usual()).hasSize(1);
     assertThat(measure(result.usual().getFirst(), "lift").doubleValue()).isCloseTo(1, within(0.05));
+  }
+
+  @Test
+  void aSingleOccasionIsSaidToBeOne() throws IOException {
+    List<TraceBuilder> traces = otherAds();
+    traces.add(report("acme.com", 100));
+    traces.addAll(List.of(ad("Acme", 101), ad("Acme", 102), ad("Acme", 103)));
+
+    Claim once = chains(traces).rare().getFirst();
+    traces.add(report("acme.com", 200));
+    traces.add(ad("Acme", 201));
+    Claim twice = chains(traces).rare().getFirst();
+
+    assertThat(once.sentence().key()).isEqualTo("claim.followYou.REPORTED.once");
+    assertThat(twice.sentence().key()).isEqualTo("claim.followYou.REPORTED");
+    assertThat(measure(twice, "occasions")).isEqualTo(2);
+  }
+
+  @Test
+  void ofPeopleWithoutAnyPatternHardlyOneIsToldOfAny() throws IOException {
+    int alarms = 0;
+    for (int person = 0; person < 500; person++) {
+      FollowYou.Result found = inMemory(shuffledPerson(new Random(person)));
+      boolean isTold = !found.rare().isEmpty() || !found.sold().claims().isEmpty();
+      alarms += isTold ? 1 : 0;
+    }
+
+    assertThat(alarms).isLessThanOrEqualTo(5);
+  }
+
+  @Test
+  void aChainPlantedAmongThemIsFound() throws IOException {
+    int found = 0;
+    for (int person = 0; person < 50; person++) {
+      List<TraceBuilder> traces = shuffledPerson(new Random(person));
+      for (int visit : new int[] {50, 170, 290}) {
+        traces.add(report("Planted Bells", visit));
+        for (int after = 1; after <= 3; after++) {
+          traces.add(ad("Planted Bells", visit + after * 2.5));
+        }
+      }
+      found +=
+          inMemory(traces).rare().stream().anyMatch(c -> c.value().equals("Planted Bells")) ? 1 : 0;
+    }
+
+    assertThat(found).isEqualTo(50);
+  }
+
+  private static FollowYou.Result inMemory(List<TraceBuilder> traces) throws IOException {
+    var read = new MemoryTraces(traces);
+    return FollowYou.of(Samples.inquiry(read), AdLog.of(read));
+  }
+
+  /**
+   * Eight companies that advertise in waves and report visits and purchases in waves; then the
+   * times of all ads are dealt out anew.
+   */
+  private static List<TraceBuilder> shuffledPerson(Random random) {
+    var traces = new ArrayList<TraceBuilder>();
+    var times = new ArrayList<Double>();
+    var companies = new ArrayList<String>();
+    for (int company = 0; company < 8; company++) {
+      double wave = random.nextDouble() * 330;
+      for (int i = 0; i < 10 + random.nextInt(40); i++) {
+        times.add(wave + random.nextDouble() * 30);
+        companies.add("Company " + company);
+      }
+      double visits = random.nextDouble() * 330;
+      for (int i = 0; i < 1 + random.nextInt(8); i++) {
+        String type = i % 2 == 0 ? "VIEW_CONTENT" : "PURCHASE";
+        traces.add(
+            event("facebook", "Company " + company, type)
+                .when(day(visits + random.nextDouble() * 20)));
+      }
+    }
+    Collections.shuffle(times, random);
+    for (int i = 0; i < times.size(); i++) {
+      traces.add(ad(companies.get(i), times.get(i)));
+    }
+    return traces;
   }
 }

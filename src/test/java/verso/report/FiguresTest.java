@@ -23,6 +23,8 @@ class FiguresTest {
           Optional.of(Instant.parse("2025-01-01T00:00:00Z")),
           Optional.of(Instant.parse("2025-12-31T00:00:00Z")));
 
+  private static final Instant NOW = Instant.parse("2026-11-01T00:00:00Z");
+
   private static final Sentence OPAQUE =
       Sentence.of("figure.opacity.ads", "opaque", 1, "n", 4, "share", 0.25);
 
@@ -97,7 +99,7 @@ class FiguresTest {
 
   @Test
   void programsGetWhatAFigureRestsOn() {
-    String json = JsonText.of(new PersonaJson(Messages.in(Locale.ENGLISH)).section(SECTION));
+    String json = JsonText.of(new HabitJson(Messages.in(Locale.ENGLISH)).of(List.of(SECTION), NOW));
 
     assertThat(json)
         .contains(
@@ -107,7 +109,7 @@ class FiguresTest {
             "\"evidence\":{\"count\":0,\"sample\":[]}",
             "\"benchmarks\":[{\"id\":\"feed.adload.x\",",
             "\"value\":0.142,\"unit\":\"share\"",
-            "\"lacking\":[{\"id\":\"adsPerHour.x\",\"n\":3,\"from\":");
+            "\"id\":\"adsPerHour.x\",\"n\":3,\"from\":");
   }
 
   @Test

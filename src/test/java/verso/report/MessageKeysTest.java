@@ -54,6 +54,7 @@ class MessageKeysTest {
           "diff.group.",
           "note.fact.",
           "region.",
+          "caveat.sessions.",
           "lacking.",
           "offer.",
           "feeling.");

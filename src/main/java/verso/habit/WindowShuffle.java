@@ -6,7 +6,7 @@ import java.util.SplittableRandom;
  * Deals the days of two windows anew and sees how often so great a change of share comes of it. One
  * evening full of a topic is one day, and counts as one.
  */
-final class DayShuffle {
+final class WindowShuffle {
   static final int SHUFFLES = 1_000;
   static final long SEED = 590;
 
@@ -19,7 +19,7 @@ final class DayShuffle {
    * @param of how often the topic came up on each
    * @param all how much there was on each
    */
-  DayShuffle(int[] of, int[] all) {
+  WindowShuffle(int[] of, int[] all) {
     this.of = of.clone();
     this.all = all.clone();
   }

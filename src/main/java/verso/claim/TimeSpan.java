@@ -1,0 +1,9 @@
+package verso.claim;
+
+/**
+ * A length of time that is not known exactly, to be said as people say it.
+ *
+ * @param lowSeconds at the least
+ * @param highSeconds at the most
+ */
+public record TimeSpan(double lowSeconds, double highSeconds) {}
