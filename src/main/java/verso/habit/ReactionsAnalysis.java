@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import verso.claim.Author;
@@ -35,30 +34,38 @@ public final class ReactionsAnalysis implements Analysis {
   private static final int MOST_CLAIMS = 5;
 
   private static final double PERCENT = 100;
+  private static final TopicTree TREE = TopicTree.standard();
+
+  /** Those farthest from their mean, by factor, then in an order that every store shares. */
+  private static final Comparator<Intensity> FARTHEST_FIRST =
+      Comparator.comparingDouble((Intensity one) -> -Math.abs(Math.log(one.shrunk() / one.mean())))
+          .thenComparing(one -> String.join("/", one.path()));
 
   @Override
   public Findings of(Habits habits) throws IOException {
-    List<Intensity> all =
-        TopicReactions.of(habits.timeline()).stream().filter(enough(habits.timeline())).toList();
+    var reactions = new TopicReactions(habits.timeline());
+    List<Intensity> seen = reactions.intensities();
+    Map<Integer, Span> spans = spans(habits.timeline(), seen);
+    List<Intensity> all = seen.stream().filter(one -> spans.get(one.stream()).isEnough()).toList();
     if (all.isEmpty()) {
       return Findings.lacking(lacking(habits.timeline()));
     }
-    var report = new Report(habits);
+    var report = new Report(habits, reactions, spans, new TopicNames(habits.inquiry()));
     return report
         .means(all)
         .and(Findings.of(report.claims(all)))
         .with(report.table(all))
+        .and(report.withheld(all))
         .with(Sentence.of("note.reactions.limits"));
   }
 
-  /** Accounts on which too little happened have no mean. */
-  private static Predicate<Intensity> enough(Timeline timeline) {
-    Set<Integer> enough =
-        IntStream.range(0, timeline.streams().size())
-            .filter(stream -> Span.of(Habits.of(timeline, stream)).isEnough())
-            .boxed()
-            .collect(Collectors.toSet());
-    return intensity -> enough.contains(intensity.stream());
+  /** How much each account holds: where too little happened there is no mean. */
+  private static Map<Integer, Span> spans(Timeline timeline, List<Intensity> seen) {
+    return seen.stream()
+        .map(Intensity::stream)
+        .distinct()
+        .collect(
+            Collectors.toMap(stream -> stream, stream -> Span.of(Habits.of(timeline, stream))));
   }
 
   private static Lacking lacking(Timeline timeline) {
@@ -68,10 +75,8 @@ public final class ReactionsAnalysis implements Analysis {
     return new Lacking("reactions.topics", filed.size(), Span.of(filed).period(), sentence);
   }
 
-  private record Report(Habits habits, TopicTree tree) {
-    Report(Habits habits) {
-      this(habits, habits.inquiry().classifier().tree());
-    }
+  private record Report(
+      Habits habits, TopicReactions reactions, Map<Integer, Span> spans, TopicNames names) {
 
     private String platform(Intensity intensity) {
       return habits.timeline().streams().get(intensity.stream()).platform();
@@ -110,10 +115,10 @@ public final class ReactionsAnalysis implements Analysis {
               seen,
               "topics",
               topics.size());
-      Timeline ofStream = Habits.of(habits.timeline(), stream);
       return new Figure("reactions.mean." + platform(any), any.mean(), seen, sentence)
           .on(
-              Span.of(ofStream)
+              spans
+                  .get(stream)
                   .grounds("items")
                   .given(
                       "prior", Intensity.PRIOR,
@@ -126,35 +131,39 @@ public final class ReactionsAnalysis implements Analysis {
 
     /** Subjects that stand out, of each account those at the top before those at the bottom. */
     List<Claim> claims(List<Intensity> all) throws IOException {
-      List<Intensity> telling = TopicReactions.telling(all);
+      List<Intensity> told =
+          TopicReactions.telling(all).stream()
+              .filter(one -> !path(one).isEmpty())
+              .collect(Collectors.groupingBy(one -> account(one) + one.isMore()))
+              .values()
+              .stream()
+              .flatMap(alike -> alike.stream().sorted(FARTHEST_FIRST).limit(MOST_CLAIMS))
+              .sorted(
+                  Comparator.comparing(this::account)
+                      .thenComparing(one -> !one.isMore())
+                      .thenComparing(FARTHEST_FIRST))
+              .toList();
+      Map<Intensity, int[]> rows = reactions.rows(told);
       var claims = new ArrayList<Claim>();
-      for (int stream : telling.stream().map(Intensity::stream).distinct().sorted().toList()) {
-        List<Intensity> own = telling.stream().filter(one -> one.stream() == stream).toList();
-        var byFactor = Comparator.comparingDouble((Intensity one) -> one.shrunk() / one.mean());
-        addClaims(
-            own.stream().filter(Intensity::isMore).sorted(byFactor.reversed()).toList(), claims);
-        addClaims(own.stream().filter(one -> !one.isMore()).sorted(byFactor).toList(), claims);
+      for (Intensity one : told) {
+        claims.add(claim(one, path(one), rows.get(one)));
       }
       return claims;
     }
 
-    private void addClaims(List<Intensity> telling, List<Claim> claims) throws IOException {
-      for (Intensity intensity : telling.subList(0, Math.min(MOST_CLAIMS, telling.size()))) {
-        List<Topic> path = tree.path(intensity.path().getLast());
-        if (!path.isEmpty()) {
-          claims.add(claim(intensity, path));
-        }
-      }
+    /** From the broadest topic down; empty for what is not named. */
+    private List<Topic> path(Intensity intensity) {
+      String id = intensity.path().getLast();
+      return names.of(id).isEmpty() ? List.of() : TREE.path(id);
     }
 
-    private Claim claim(Intensity intensity, List<Topic> path) throws IOException {
+    private Claim claim(Intensity intensity, List<Topic> path, int[] rows) throws IOException {
       String value =
           path.stream().map(topic -> topic.name(Locale.ENGLISH)).collect(Collectors.joining(" / "));
       String id =
           ClaimId.of(
               Facet.REACTIONS, account(intensity) + " " + String.join("/", intensity.path()));
       Timeline timeline = habits.timeline();
-      int[] rows = evidence(intensity);
       var found = new Classification(path.getLast().id(), 1, Method.KNOWN_LABEL, "", List.of());
       return new Claim(
               id,
@@ -171,16 +180,7 @@ public final class ReactionsAnalysis implements Analysis {
               List.of(),
               habits.evidence(id, timeline, IntStream.of(rows)))
           .by(Author.VERSO)
-          .under(ClaimTopic.of(found, tree));
-    }
-
-    /** What was reacted to; where nothing was, what was seen. */
-    private int[] evidence(Intensity intensity) {
-      Timeline timeline = habits.timeline();
-      int[] signs = TopicReactions.signs(timeline, intensity).toArray();
-      return signs.length > 0 && intensity.isMore()
-          ? signs
-          : TopicReactions.seen(timeline, intensity).toArray();
+          .under(ClaimTopic.of(found, TREE));
     }
 
     private Sentence sentence(Intensity intensity, Topic topic) {
@@ -200,12 +200,22 @@ public final class ReactionsAnalysis implements Analysis {
           rounded(intensity.mean()));
     }
 
-    /** Every topic that was seen often enough, to be drawn. */
+    /** Sensitive subjects are counted like the others, but not named. */
+    Findings withheld(List<Intensity> all) {
+      long unnamed =
+          TopicReactions.telling(all).stream().filter(one -> path(one).isEmpty()).count();
+      return unnamed == 0
+          ? Findings.NONE
+          : Findings.NONE.with(Sentence.of("note.reactions.withheld", "count", unnamed));
+    }
+
+    /** Every topic that was seen often enough and may be named, to be drawn. */
     Rows table(List<Intensity> all) {
       var rows = new ArrayList<Map<String, Object>>();
       for (Intensity one : all) {
         Poisson.Range range = one.range();
-        tree.find(one.path().getLast())
+        names
+            .of(one.path().getLast())
             .ifPresent(topic ->
                 rows.add(
                     Rows.row(

@@ -80,7 +80,8 @@ final class TopicReactions {
   private final int[] lastSeen;
   private final Tally[][] tallies;
 
-  private TopicReactions(Timeline timeline) {
+  /** Counts what is on a timeline. */
+  TopicReactions(Timeline timeline) {
     this.timeline = timeline;
     this.group = groups();
     int streams = timeline.streams().size();
@@ -88,18 +89,13 @@ final class TopicReactions {
     this.firstSeen = new int[streams];
     this.lastSeen = new int[streams];
     this.tallies = new Tally[streams][paths.size()];
-  }
-
-  /** Every topic of every account that was seen often enough, the most telling first. */
-  static List<Intensity> of(Timeline timeline) {
-    var reactions = new TopicReactions(timeline);
-    for (int stream = 0; stream < timeline.streams().size(); stream++) {
-      reactions.measure(stream);
+    for (int stream = 0; stream < streams; stream++) {
+      measure(stream);
     }
     for (int row = 0; row < timeline.size(); row++) {
-      reactions.count(row);
+      count(row);
     }
-    return reactions.intensities();
+    Arrays.stream(tallies).flatMap(Arrays::stream).filter(Objects::nonNull).forEach(Tally::endDay);
   }
 
   /** Those that differ from the mean of their account, whatever the number of topics. */
@@ -112,24 +108,26 @@ final class TopicReactions {
         .toList();
   }
 
-  /** The rows that are signs of reaction to a topic on an account. */
-  static IntStream signs(Timeline timeline, Intensity intensity) {
-    var reactions = new TopicReactions(timeline);
-    reactions.measure(intensity.stream());
-    return reactions.rows(intensity).filter(reactions::isSign);
-  }
-
-  /** The rows of things of a topic that were seen on an account. */
-  static IntStream seen(Timeline timeline, Intensity intensity) {
-    var reactions = new TopicReactions(timeline);
-    return reactions.rows(intensity).filter(reactions::isSeen);
-  }
-
-  private IntStream rows(Intensity intensity) {
-    int wanted = paths.indexOf(intensity.path());
-    return IntStream.range(0, timeline.size())
-        .filter(row -> timeline.stream(row) == intensity.stream())
-        .filter(row -> group[timeline.topic(row)] == wanted);
+  /**
+   * The rows behind these: the signs of reaction where there are more than usual, else what was
+   * seen. All are found in one pass.
+   */
+  Map<Intensity, int[]> rows(List<Intensity> wanted) {
+    var found = new HashMap<Intensity, IntStream.Builder>();
+    var byTopic = new Intensity[tallies.length][paths.size()];
+    for (Intensity one : wanted) {
+      found.put(one, IntStream.builder());
+      byTopic[one.stream()][paths.indexOf(one.path())] = one;
+    }
+    for (int row = 0; row < timeline.size(); row++) {
+      Intensity one = byTopic[timeline.stream(row)][group[timeline.topic(row)]];
+      if (one != null && (one.isMore() ? isSign(row) : isSeen(row))) {
+        found.get(one).add(row);
+      }
+    }
+    var rows = new HashMap<Intensity, int[]>();
+    found.forEach((one, builder) -> rows.put(one, builder.build().toArray()));
+    return rows;
   }
 
   private int[] groups() {
@@ -208,7 +206,8 @@ final class TopicReactions {
     }
   }
 
-  private List<Intensity> intensities() {
+  /** Every topic of every account that was seen often enough, the most telling first. */
+  List<Intensity> intensities() {
     var all = new ArrayList<Intensity>();
     for (int stream = 0; stream < tallies.length; stream++) {
       addIntensities(stream, all);
@@ -222,7 +221,6 @@ final class TopicReactions {
 
   private void addIntensities(int stream, List<Intensity> all) {
     Tally[] counted = Arrays.stream(tallies[stream]).filter(Objects::nonNull).toArray(Tally[]::new);
-    Arrays.stream(counted).forEach(Tally::endDay);
     double seen = Arrays.stream(counted).mapToLong(tally -> tally.seen).sum();
     double signs = Arrays.stream(counted).mapToLong(tally -> tally.signs).sum();
     if (seen < Span.FEWEST_EVENTS || signs == 0) {

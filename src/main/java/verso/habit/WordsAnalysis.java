@@ -1,6 +1,7 @@
 package verso.habit;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -180,13 +181,7 @@ public final class WordsAnalysis implements Analysis {
       Timeline timeline = habits.timeline();
       String value = "words of " + change.feeling().id() + ", " + month(change.month());
       String id = ClaimId.of(Facet.REACTIONS, value);
-      int[] rows =
-          change.isMore()
-              ? rows(change.feeling(), row -> timeline.month(row) == change.month()).toArray()
-              : IntStream.range(0, timeline.size())
-                  .filter(row -> timeline.month(row) == change.month())
-                  .filter(row -> isWritten(timeline, row))
-                  .toArray();
+      int[] rows = rows(change).toArray();
       var platforms = new TreeSet<String>();
       Period period = Period.UNDATED;
       for (int row : rows) {
@@ -206,6 +201,19 @@ public final class WordsAnalysis implements Analysis {
               List.of(),
               habits.evidence(id, timeline, IntStream.of(rows)))
           .by(Author.VERSO);
+    }
+
+    /** The month's texts; where a feeling is frequent, those that hold a word of it. */
+    private IntStream rows(WordMonths.Change change) {
+      Timeline timeline = habits.timeline();
+      return IntStream.range(firstIn(change.month()), firstIn(change.month() + 1))
+          .filter(row -> isWritten(timeline, row))
+          .filter(row -> !change.isMore() || counts.holds(timeline.number(row), change.feeling()));
+    }
+
+    private int firstIn(int month) {
+      long shown = Duration.ofDays(month(month).atDay(1).toEpochDay()).toMillis();
+      return habits.timeline().firstAt(habits.timeline().clock().millis(shown));
     }
 
     private static Sentence sentence(WordMonths.Change change, Set<String> platforms) {

@@ -199,6 +199,28 @@ class SectionEightTest {
   }
 
   @Test
+  void namesNoSensitiveSubject() throws IOException {
+    for (int day = 0; day < 30; day++) {
+      for (int i = 0; i < 20; i++) {
+        LocalDateTime time = START.plusDays(day).plusMinutes(i);
+        String topic = i % 2 == 0 ? "386" : "483";
+        add(trace("tiktok", Kind.VIEW, "Video", time), topic);
+        if (i % 4 == 0) {
+          add(trace("tiktok", Kind.REACTION, "Video", time.plusSeconds(9)), topic);
+        }
+      }
+    }
+
+    Findings found = findings(new ReactionsAnalysis());
+
+    assertThat(found.claims()).extracting(Claim::value).containsExactly("Sports");
+    assertThat(found.tables().getFirst().rows()).hasSize(1);
+    assertThat(found.notes())
+        .extracting(Sentence::key)
+        .containsExactly("note.reactions.withheld", "note.reactions.limits");
+  }
+
+  @Test
   void saysThatTooLittleIsFiledUnderSubjects() throws IOException {
     add(trace("tiktok", Kind.VIEW, "Video", START), "483", "484");
 

@@ -44,7 +44,7 @@ class TopicReactionsTest {
 
   @Test
   void findsTheTopicThatMadeThePersonReact() {
-    List<Intensity> all = TopicReactions.of(planted());
+    List<Intensity> all = new TopicReactions(planted()).intensities();
 
     List<Intensity> telling = TopicReactions.telling(all);
 
@@ -54,7 +54,7 @@ class TopicReactionsTest {
 
   @Test
   void drawsRatesTowardsTheMean() {
-    Intensity most = of(TopicReactions.of(planted()), "t3");
+    Intensity most = of(new TopicReactions(planted()).intensities(), "t3");
 
     assertThat(most.seen()).isEqualTo(600);
     assertThat(most.signs()).isEqualTo(360);
@@ -73,7 +73,7 @@ class TopicReactionsTest {
     }
     diary.at(START.withHour(2).plusDays(5), view("short").lasting(10));
 
-    List<Intensity> all = TopicReactions.of(diary.timeline());
+    List<Intensity> all = new TopicReactions(diary.timeline()).intensities();
 
     assertThat(of(all, "long").signs()).isEqualTo(50);
     assertThat(of(all, "short").signs()).isEqualTo(1);
@@ -87,7 +87,7 @@ class TopicReactionsTest {
     diary.at("2026-02-05T09:00:00", like("t1"));
 
     Timeline timeline = diary.timeline();
-    Intensity only = TopicReactions.of(timeline).getFirst();
+    Intensity only = new TopicReactions(timeline).intensities().getFirst();
 
     long atNight =
         IntStream.range(0, timeline.size())
@@ -103,7 +103,7 @@ class TopicReactionsTest {
     diary.every(java.time.Duration.ofHours(9), 19, "2026-02-01T09:00:00", view("seldom"));
     diary.every(java.time.Duration.ofHours(9), 19, "2026-02-01T09:30:00", like("seldom"));
 
-    List<Intensity> all = TopicReactions.of(diary.timeline());
+    List<Intensity> all = new TopicReactions(diary.timeline()).intensities();
 
     assertThat(all).extracting(one -> one.path().getLast()).containsExactly("often");
   }
@@ -114,7 +114,8 @@ class TopicReactionsTest {
     int alarmed = 0;
     for (int person = 0; person < 500; person++) {
       Timeline timeline = shuffled(person);
-      alarmed += TopicReactions.telling(TopicReactions.of(timeline)).isEmpty() ? 0 : 1;
+      alarmed +=
+          TopicReactions.telling(new TopicReactions(timeline).intensities()).isEmpty() ? 0 : 1;
     }
 
     assertThat(alarmed).isLessThanOrEqualTo(5);
