@@ -15,6 +15,8 @@ import verso.claim.Shared;
 import verso.index.TraceQuery;
 import verso.measure.Mark;
 import verso.trace.Kind;
+import verso.trace.Moment;
+import verso.trace.Trace;
 
 /** What analyses of habits work on: everything that carries a time, read once. */
 public final class Habits {
@@ -29,6 +31,16 @@ public final class Habits {
    */
   public record Choice(
       Optional<ZoneId> zone, Set<String> platforms, Optional<Instant> from, Optional<Instant> to) {
+    /** Whether a trace is looked at; an undated one only where all times are. */
+    public boolean includes(Trace trace) {
+      boolean isOfPlatform = platforms.isEmpty() || platforms.contains(trace.platform());
+      Optional<Instant> time =
+          Optional.of(trace.moment()).filter(Moment::isKnown).map(Moment::instant);
+      return isOfPlatform
+          && from.map(first -> time.filter(t -> !t.isBefore(first)).isPresent()).orElse(true)
+          && to.map(end -> time.filter(t -> t.isBefore(end)).isPresent()).orElse(true);
+    }
+
     /** Everything, by the person's own clock. */
     public static final Choice ALL =
         new Choice(Optional.empty(), Set.of(), Optional.empty(), Optional.empty());

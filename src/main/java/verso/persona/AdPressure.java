@@ -54,11 +54,15 @@ final class AdPressure {
     this.columns = new AdColumns(habits.timeline().clock());
   }
 
-  /** The pressure by all ads of an inquiry. */
-  static Findings of(Habits habits) throws IOException {
+  /** The pressure by the ads that are looked at. */
+  static Findings of(Habits habits, Habits.Choice choice) throws IOException {
     AdLog log = AdLog.in(habits.inquiry());
     var pressure = new AdPressure(habits);
-    log.each(pressure::add);
+    log.each(ad -> {
+      if (choice.includes(ad.stored().trace())) {
+        pressure.add(ad);
+      }
+    });
     pressure.count();
     if (pressure.hasBursts()) {
       log.each(pressure::addEvidence);

@@ -2,7 +2,10 @@ package verso.persona;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import verso.claim.Beside;
+import verso.claim.Findings;
 import verso.claim.Inquiry;
 import verso.claim.Section;
 import verso.habit.Habits;
@@ -12,7 +15,8 @@ public final class Attention {
   private Attention() {}
 
   /**
-   * When and how long platforms were used, what kept it going, and how varied it was.
+   * When and how long platforms were used, what kept it going, how varied it was, and how many ads
+   * came with it.
    *
    * @param withReactions whether the words used and the subjects reacted to are told, too: only to
    *     those who ask for them
@@ -25,21 +29,25 @@ public final class Attention {
     }
     sections.add(HabitSection.ATTENTION);
     sections.add(HabitSection.WINDOW);
-    return told(inquiry, choice, sections);
+    Habits habits = Habits.of(inquiry, choice);
+    Beside<Findings> ads = Beside.start("ads", () -> AdPressure.of(habits, choice));
+    var found = new ArrayList<>(HabitSection.of(habits, sections));
+    found.add(new Section(WhyThisAd.ID, ads.result()));
+    found.sort(Comparator.comparingInt(Section::id));
+    return told(inquiry, found);
   }
 
   /** What could be guessed next, with how well such guesses did. */
   public static List<Section> guessed(Inquiry inquiry, Habits.Choice choice) throws IOException {
-    return told(inquiry, choice, List.of(HabitSection.GUESSES));
+    return told(
+        inquiry, HabitSection.of(Habits.of(inquiry, choice), List.of(HabitSection.GUESSES)));
   }
 
-  private static List<Section> told(
-      Inquiry inquiry, Habits.Choice choice, List<HabitSection> sections) throws IOException {
-    Habits habits = Habits.of(inquiry, choice);
+  private static List<Section> told(Inquiry inquiry, List<Section> sections) throws IOException {
     Verdicts verdicts = Verdicts.in(inquiry.traces());
     var discretion = new Discretion(inquiry);
     var told = new ArrayList<Section>();
-    for (Section section : HabitSection.of(habits, sections)) {
+    for (Section section : sections) {
       told.add(verdicts.applied(discretion.applied(section)));
     }
     return List.copyOf(told);
