@@ -60,7 +60,7 @@ class AdPressureTest {
     Store store = Store.open(folder);
     Samples.add(store, "x-1", traces);
     try (Traces read = store.traces()) {
-      return AdPressure.of(Habits.of(Samples.inquiry(read)));
+      return AdPressure.of(Habits.of(Samples.inquiry(read)), Habits.Choice.ALL);
     }
   }
 
