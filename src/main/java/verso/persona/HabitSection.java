@@ -10,6 +10,7 @@ import verso.habit.Analysis;
 import verso.habit.AutoplayAnalysis;
 import verso.habit.DiversityAnalysis;
 import verso.habit.Habits;
+import verso.habit.PredictionAnalysis;
 import verso.habit.HeavyNewsAnalysis;
 import verso.habit.OneMoreAnalysis;
 import verso.habit.StreaksAnalysis;
@@ -34,7 +35,7 @@ record HabitSection(int id, List<Analysis> analyses) implements Analyzer {
       new HabitSection(11, List.of(new DiversityAnalysis(), new HeavyNewsAnalysis()));
 
   /** Section 12: what could be guessed of what comes next, tested on what came. */
-  static final HabitSection GUESSES = new HabitSection(12, List.of());
+  static final HabitSection GUESSES = new HabitSection(12, List.of(new PredictionAnalysis()));
 
   HabitSection {
     analyses = List.copyOf(analyses);
