@@ -2,6 +2,7 @@ package verso.habit;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -14,6 +15,7 @@ final class GrowthWindow {
   private final int middle;
   private final int[] now;
   private final int[] before;
+  private final int[] days;
 
   GrowthWindow(Course course) {
     this.course = course;
@@ -21,6 +23,7 @@ final class GrowthWindow {
     this.middle = course.firstAt(course.last() - WINDOW.toMillis() + 1);
     this.now = counted(middle, course.size());
     this.before = counted(from, middle);
+    this.days = days();
   }
 
   private int[] counted(int first, int end) {
@@ -29,6 +32,24 @@ final class GrowthWindow {
       counts[course.timeline().topic(course.rows()[i])]++;
     }
     return counts;
+  }
+
+  private int[] days() {
+    int[] counts = new int[now.length];
+    int[] last = new int[now.length];
+    Arrays.fill(last, -1);
+    for (int i = from; i < course.size(); i++) {
+      int topic = course.timeline().topic(course.rows()[i]);
+      int day = age(i);
+      counts[topic] += day != last[topic] ? 1 : 0;
+      last[topic] = day;
+    }
+    return counts;
+  }
+
+  /** How many days of 24 hours ago, counted back from the end. */
+  private int age(int i) {
+    return (int) ((course.last() - course.millis(i)) / Duration.ofDays(1).toMillis());
   }
 
   /** The account. */
@@ -49,8 +70,8 @@ final class GrowthWindow {
   /** How often every topic came up. */
   Stream<TopicGrowth> growths() {
     return IntStream.range(0, now.length)
-        .mapToObj(
-            t -> new TopicGrowth(t, now[t], before[t], course.size() - middle, middle - from));
+        .mapToObj(t ->
+            new TopicGrowth(t, days[t], now[t], before[t], course.size() - middle, middle - from));
   }
 
   /** The rows of a topic in both windows. */
@@ -61,14 +82,13 @@ final class GrowthWindow {
         .toArray();
   }
 
-  /** The days of both windows, to be dealt anew; each 24 hours, counted back from the end. */
+  /** The days of both windows, to be dealt anew. */
   WindowShuffle shuffled(TopicGrowth growth) {
-    int days = 2 * TopicGrowth.WINDOW_DAYS;
-    int[] of = new int[days];
-    int[] all = new int[days];
+    int dealt = 2 * TopicGrowth.WINDOW_DAYS;
+    int[] of = new int[dealt];
+    int[] all = new int[dealt];
     for (int i = from; i < course.size(); i++) {
-      long age = course.last() - course.millis(i);
-      int day = days - 1 - (int) (age / Duration.ofDays(1).toMillis());
+      int day = dealt - 1 - age(i);
       all[day]++;
       of[day] += course.timeline().topic(course.rows()[i]) == growth.topic() ? 1 : 0;
     }

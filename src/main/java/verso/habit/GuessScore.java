@@ -1,6 +1,7 @@
 package verso.habit;
 
 import org.apache.commons.statistics.distribution.BetaDistribution;
+import org.apache.commons.statistics.distribution.BinomialDistribution;
 
 /**
  * How well guesses did, beside what costs no thought.
@@ -11,10 +12,27 @@ import org.apache.commons.statistics.distribution.BetaDistribution;
  *     named
  * @param evenly share of right guesses to expect of naming any of the alternatives by lot
  * @param drawn share to expect of drawing one as often as each came in the time before
+ * @param duel day by day against always naming the most common
  */
-record GuessScore(int tested, int hits, int naiveHits, double evenly, double drawn) {
+record GuessScore(int tested, int hits, int naiveHits, double evenly, double drawn, Duel duel) {
   /** Chance that the true rate lies below the range, and above it. */
   private static final double TAIL = 0.025;
+
+  /**
+   * Days, since what happens on one hangs together: a lucky evening is one day.
+   *
+   * @param ahead on how many more guesses were right
+   * @param behind on how many fewer were
+   */
+  record Duel(int ahead, int behind) {
+    private static final double LUCK = 0.01;
+
+    /** Whether luck alone would rarely be ahead so often: an exact sign test. */
+    boolean isWon() {
+      return ahead > 0
+          && BinomialDistribution.of(ahead + behind, 0.5).survivalProbability(ahead - 1) <= LUCK;
+    }
+  }
 
   /** What may be said of them. */
   enum Standing {
@@ -61,9 +79,9 @@ record GuessScore(int tested, int hits, int naiveHits, double evenly, double dra
         : BetaDistribution.of(hits + 1, tested - hits).inverseSurvivalProbability(TAIL);
   }
 
-  /** Never better than something that lies within the range. */
+  /** Never better than something that lies within the range, nor by a few lucky days. */
   Standing standing() {
-    if (low() > Math.max(naive(), chance())) {
+    if (low() > Math.max(naive(), chance()) && duel.isWon()) {
       return Standing.BETTER;
     }
     if (high() < naive()) {

@@ -1,6 +1,5 @@
 package verso.habit;
 
-import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import verso.claim.Figure;
 import verso.claim.Findings;
 import verso.claim.Rows;
@@ -34,19 +34,24 @@ final class NextOpening {
     this.clock = habits.timeline().clock();
   }
 
-  static Foreseen foreseen(Habits habits) throws IOException {
+  static Foreseen foreseen(Habits habits) {
     return new NextOpening(habits).of(Course.of(habits.use(), row -> true));
   }
 
-  private Foreseen of(List<Course> courses) throws IOException {
+  private Foreseen of(List<Course> courses) {
     List<Course> told = Foreseen.told(courses);
     var tooShort = new ArrayList<Course>();
     for (Course course : courses) {
       Span span = course.span();
-      Openings openings = Openings.of(course, Sessions.WITHIN_PLATFORM);
+      StreamSessions sessions = sessions(course);
+      Openings openings = Openings.of(sessions.list(), course.first());
       int from = openings.before(course.testedFrom());
       if (course.isTestable(span) && openings.size() - from >= Course.FEWEST_TESTED) {
-        test(course, span, openings, told.contains(course));
+        test(
+            course,
+            span,
+            openings,
+            told.contains(course) ? Optional.of(sessions.gap()) : Optional.empty());
       } else {
         tooShort.add(course);
       }
@@ -65,20 +70,31 @@ final class NextOpening {
             new Rows("returnCurve", returns));
   }
 
-  private void test(Course course, Span span, Openings openings, boolean isTold)
-      throws IOException {
+  private StreamSessions sessions(Course course) {
+    return habits.sessions().streams().stream()
+        .filter(sessions -> sessions.stream().equals(course.name()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /**
+   * Tests a model.
+   *
+   * @param told the pause that ends a session, where there are to be sentences
+   */
+  private void test(Course course, Span span, Openings openings, Optional<Gap> told) {
     Sequence hours = openings.hours(clock);
     var model = new OpeningModel(clock, openings, hours, course.testedFrom());
     GuessScore score = new BackTest(hours, openings.before(course.testedFrom())).of(model);
     model.finish();
     scores.add(new Tested(Guessed.OPENING_HOUR, course, span, score));
     draw(course, model);
-    if (isTold) {
-      findings = findings.and(Findings.of(next(course, span, model), skill(course, span, model)));
-    }
+    told.ifPresent(gap ->
+        findings =
+            findings.and(Findings.of(next(course, span, model, gap), skill(course, span, model))));
   }
 
-  private Figure next(Course course, Span span, OpeningModel model) throws IOException {
+  private Figure next(Course course, Span span, OpeningModel model, Gap gap) {
     OpeningModel.Expected expected =
         model.ahead().stream()
             .max(
@@ -115,7 +131,7 @@ final class NextOpening {
                     "smoothing",
                     "Beta(1, 1)",
                     "gapMinutes",
-                    Sessions.WITHIN_PLATFORM.toMinutes(),
+                    gap.minutes(),
                     "hazardOfHour",
                     model.week().hazard(clock.hourOfWeek(expected.start()), model.now()))
                 .but(PredictionCaveats.ALL));

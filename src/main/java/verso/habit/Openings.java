@@ -1,7 +1,7 @@
 package verso.habit;
 
-import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * When something was opened, and until when it was then used.
@@ -11,19 +11,21 @@ import java.util.Arrays;
  */
 record Openings(long[] starts, long[] ends) {
 
-  /** The beginnings and ends of sessions: a longer gap than that begins the next. */
-  static Openings of(Course course, Duration gap) {
-    long[] millis = course.millis();
-    long[] starts = new long[millis.length];
-    long[] ends = new long[millis.length];
-    int size = 0;
-    for (int i = 0; i < millis.length; i++) {
-      if (i == 0 || millis[i] - millis[i - 1] > gap.toMillis()) {
-        starts[size++] = millis[i];
-      }
-      ends[size - 1] = millis[i];
+  /** The openings that sessions began with, from that time on. */
+  static Openings of(List<Session> sessions, long from) {
+    int skipped = 0;
+    while (skipped < sessions.size() && sessions.get(skipped).start() < from) {
+      skipped++;
     }
-    return new Openings(Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
+    int size = sessions.size() - skipped;
+    long[] starts = new long[size];
+    long[] ends = new long[size];
+    for (int i = 0; i < size; i++) {
+      Session session = sessions.get(skipped + i);
+      starts[i] = session.start();
+      ends[i] = Math.max(session.start(), session.end());
+    }
+    return new Openings(starts, ends);
   }
 
   /** How many. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,22 +41,24 @@ final class Predictability {
 
   private Foreseen of() throws IOException {
     Timeline use = habits.use();
-    tell(Guessed.PLATFORM, platforms(use));
+    tell(Guessed.PLATFORM, platforms(use, habits.sessions()));
     tell(Guessed.ANY_MAKER, Course.everywhere(use, row -> NextMaker.isMade(use, row)));
     return new Foreseen(
         bounds.isEmpty() ? findings : findings.with(new Rows("predictability", bounds)), scores);
   }
 
-  /** The first row of every session, within each account: one visit after the other. */
-  private static Optional<Course> platforms(Timeline use) {
-    long[] last = new long[use.streams().size()];
+  /** The rows that begin a visit, by the pause that ends one in that account. */
+  private static Optional<Course> platforms(Timeline use, Sessions sessions) {
+    var pauses = new HashMap<Timeline.Stream, Long>();
+    sessions.streams().forEach(s -> pauses.put(s.stream(), s.gap().length().toMillis()));
+    long[] pause = use.streams().stream().mapToLong(s -> pauses.getOrDefault(s, 0L)).toArray();
+    long[] last = new long[pause.length];
     Arrays.fill(last, Long.MIN_VALUE / 2);
     var opens = new BitSet(use.size());
     for (int row = 0; row < use.size(); row++) {
-      long millis = use.millis(row);
       int stream = use.stream(row);
-      opens.set(row, millis - last[stream] > Sessions.WITHIN_PLATFORM.toMillis());
-      last[stream] = millis;
+      opens.set(row, use.millis(row) - last[stream] > pause[stream]);
+      last[stream] = use.millis(row);
     }
     return Course.everywhere(use, opens::get);
   }

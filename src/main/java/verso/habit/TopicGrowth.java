@@ -6,16 +6,20 @@ import org.apache.commons.statistics.distribution.BinomialDistribution;
  * How often a topic came up in the last thirty days and in the thirty before.
  *
  * @param topic its number
+ * @param days on how many of these sixty days it came up
  * @param now how often in the last thirty days
  * @param before how often in the thirty before
  * @param allNow everything of the last thirty days
  * @param allBefore everything of the thirty before
  */
-record TopicGrowth(int topic, int now, int before, int allNow, int allBefore) {
+record TopicGrowth(int topic, int days, int now, int before, int allNow, int allBefore) {
   static final int WINDOW_DAYS = 30;
 
   /** Rarer topics are no candidates. */
   static final int FEWEST = 5;
+
+  /** From fewer days nothing follows, however often it came up on them. */
+  static final int FEWEST_DAYS = 10;
 
   private static final double FACTOR = Math.log(2);
 
@@ -34,9 +38,12 @@ record TopicGrowth(int topic, int now, int before, int allNow, int allBefore) {
     return before >= FEWEST && growth() <= -FACTOR;
   }
 
-  /** Whether it came up often enough in both windows together to be judged at all. */
+  /**
+   * Whether it came up on enough days to be judged at all. That says nothing of when they were, so
+   * that choosing by it does not make chance look rarer.
+   */
   boolean isJudged() {
-    return now + before >= FEWEST;
+    return days >= FEWEST_DAYS;
   }
 
   /**

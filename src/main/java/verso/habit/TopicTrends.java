@@ -21,10 +21,10 @@ import verso.claim.Sentence;
 /**
  * Topics that came up at least twice, or at most half, as often in the last thirty days as in the
  * thirty before, and more so than chance explains: over all topics of all accounts together, at
- * most one person in a hundred without any change would be told of one.
+ * most one person in two hundred without any change would be told of one.
  */
 final class TopicTrends {
-  private static final double FALSE_ALARMS = 0.01;
+  private static final double FALSE_ALARMS = 0.005;
 
   /** How a topic went in one account, and how likely that is without any change. */
   private record Trend(GrowthWindow window, TopicGrowth growth, double chance) {
@@ -55,13 +55,12 @@ final class TopicTrends {
         tooShort.add(course);
       }
     }
-    List<Trend> candidates = corrected(windows).stream().filter(Trend::isCandidate).toList();
     Findings lacking = Foreseen.lacking(Guessed.TREND, tooShort, !windows.isEmpty());
-    return windows.isEmpty() ? lacking : told(candidates).and(lacking);
+    return windows.isEmpty() ? lacking : found(windows).and(lacking);
   }
 
   /** All that can be judged, whether it grew or not: picking first would make chance look rare. */
-  private static List<Trend> corrected(List<GrowthWindow> windows) {
+  private static List<Trend> judged(List<GrowthWindow> windows) {
     var all = new ArrayList<Trend>();
     for (GrowthWindow window : windows) {
       window
@@ -75,7 +74,17 @@ final class TopicTrends {
         .toList();
   }
 
-  private Findings told(List<Trend> candidates) throws IOException {
+  private Findings found(List<GrowthWindow> windows) throws IOException {
+    List<Trend> judged = judged(windows);
+    return told(judged.stream().filter(Trend::isCandidate).toList(), FALSE_ALARMS / judged.size());
+  }
+
+  /**
+   * Tells of trends beyond chance.
+   *
+   * @param level so rare must each be by the order of days, for all together to be rare enough
+   */
+  private Findings told(List<Trend> candidates, double level) throws IOException {
     var claims = new ArrayList<Claim>();
     var drawn = new ArrayList<Map<String, Object>>();
     List<Trend> likeliest =
@@ -92,7 +101,7 @@ final class TopicTrends {
       }
       boolean isBeyondChance =
           trend.chance() <= FALSE_ALARMS
-              && trend.window().shuffled(trend.growth()).chance() <= FALSE_ALARMS;
+              && trend.window().shuffled(trend.growth()).isRarerThan(level);
       drawn.add(row(trend, topic.get(), isBeyondChance));
       if (isBeyondChance) {
         claims.add(claim(trend, topic.get()));

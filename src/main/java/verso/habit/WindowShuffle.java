@@ -7,8 +7,12 @@ import java.util.SplittableRandom;
  * evening full of a topic is one day, and counts as one.
  */
 final class WindowShuffle {
-  static final int SHUFFLES = 1_000;
   static final long SEED = 590;
+
+  /** As many chances as are expected to be as great as allowed, so that their number is stable. */
+  private static final int EXPECTED = 5;
+
+  private static final int MOST_SHUFFLES = 500_000;
 
   private final int[] of;
   private final int[] all;
@@ -24,20 +28,29 @@ final class WindowShuffle {
     this.all = all.clone();
   }
 
-  /** How likely a change at least so great is, both ways. */
-  double chance() {
+  /**
+   * Whether a change at least so great, either way, comes of chance that rarely at most. Stops as
+   * soon as it comes too often.
+   */
+  boolean isRarerThan(double level) {
+    int shuffles = (int) Math.min(MOST_SHUFFLES, Math.ceil(EXPECTED / level));
     var random = new SplittableRandom(SEED);
     double observed = Math.abs(change());
     int asGreat = 1;
-    for (int shuffle = 0; shuffle < SHUFFLES; shuffle++) {
-      for (int day = of.length - 1; day > 0; day--) {
-        int other = random.nextInt(day + 1);
-        swap(of, day, other);
-        swap(all, day, other);
-      }
+    for (int shuffle = 0; shuffle < shuffles && asGreat <= level * (shuffles + 1); shuffle++) {
+      deal(random);
       asGreat += Math.abs(change()) >= observed ? 1 : 0;
     }
-    return (double) asGreat / (SHUFFLES + 1);
+    return asGreat <= level * (shuffles + 1);
+  }
+
+  /** Which days are in the first half is drawn anew; their order there makes no difference. */
+  private void deal(SplittableRandom random) {
+    for (int day = 0; day < of.length / 2; day++) {
+      int other = day + random.nextInt(of.length - day);
+      swap(of, day, other);
+      swap(all, day, other);
+    }
   }
 
   private double change() {

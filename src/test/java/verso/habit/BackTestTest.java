@@ -24,7 +24,9 @@ class BackTestTest {
 
     GuessScore score = new BackTest(sequence, 4).of(new Popularity(sequence));
 
-    assertThat(score).isEqualTo(new GuessScore(3, 1, 1, 0.5, (0.75 + 0.25 + 0.25) / 3));
+    assertThat(score)
+        .isEqualTo(
+            new GuessScore(3, 1, 1, 0.5, (0.75 + 0.25 + 0.25) / 3, new GuessScore.Duel(0, 0)));
   }
 
   @Test
@@ -61,9 +63,9 @@ class BackTestTest {
 
   @Test
   void knowsASimpleRoundByHeart() {
-    Sequence rounds = hourly(IntStream.range(0, 400).map(i -> i % 5).toArray());
+    Sequence rounds = hourly(IntStream.range(0, 800).map(i -> i % 5).toArray());
 
-    GuessScore score = new BackTest(rounds, 200).of(new Succession(rounds));
+    GuessScore score = new BackTest(rounds, 400).of(new Succession(rounds));
 
     assertThat(score.rate()).isEqualTo(1);
     assertThat(score.standing()).isEqualTo(Standing.BETTER);

@@ -142,7 +142,7 @@ class PredictionAnalysisTest {
         .singleElement()
         .satisfies(claim -> {
           assertThat(claim.value()).isEqualTo("Desserts and baking");
-          assertThat(claim.evidence().count()).isEqualTo(28 * 9);
+          assertThat(claim.evidence().count()).isEqualTo(28 * 9 + 1);
           assertThat(claim.isFolded()).isFalse();
         });
   }
@@ -177,9 +177,7 @@ class PredictionAnalysisTest {
     Findings found = found(diary);
 
     assertThat(trends(found)).isEmpty();
-    assertThat(table(found, "topicTrends"))
-        .singleElement()
-        .satisfies(row -> assertThat(row).containsEntry("beyondChance", false));
+    assertThat(table(found, "topicTrends")).isEmpty();
   }
 
   @Test
@@ -193,7 +191,7 @@ class PredictionAnalysisTest {
 
     Findings found = found(diary);
 
-    assertThat(found.claims()).isEmpty();
+    assertThat(found.claims()).noneMatch(claim -> claim.value().contains("olitic"));
     assertThat(table(found, "topicTrends")).isEmpty();
     assertThat(table(found, "topicShares"))
         .extracting(row -> ((Topic) row.get("topic")).id())

@@ -21,6 +21,11 @@ class MessageKeysTest {
   private static final List<String> COMPOSED =
       List.of(
           "kind.",
+          "guessed.",
+          "dayofweek.",
+          "computed.prediction.",
+          "figure.prediction.",
+          "claim.prediction.",
           "origin.",
           "entrystate.",
           "basis.",
