@@ -1,8 +1,6 @@
 package verso.habit;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import verso.measure.Mark;
 import verso.trace.Kind;
 
@@ -12,7 +10,12 @@ final class Items {
   private static final int LONGEST_SECONDS = 12 * 3600;
 
   /** Kinds whose length is time that was spent; that of a liked or posted video is not. */
-  private static final Set<Kind> SPENT = EnumSet.of(Kind.VIEW, Kind.LISTEN, Kind.APP, Kind.LOGIN);
+  private static boolean isSpent(Kind kind) {
+    return switch (kind) {
+      case VIEW, LISTEN, APP, LOGIN -> true;
+      default -> false;
+    };
+  }
 
   private static final Kind[] KINDS = Kind.values();
 
@@ -69,7 +72,7 @@ final class Items {
   /** Whether the platform says how long it lasted. */
   boolean isStated(int row) {
     int seconds = timeline.seconds(row);
-    return seconds >= 0 && seconds <= LONGEST_SECONDS && SPENT.contains(timeline.kind(row));
+    return seconds >= 0 && seconds <= LONGEST_SECONDS && isSpent(timeline.kind(row));
   }
 
   /** Milliseconds since 1970. */

@@ -16,6 +16,8 @@ import verso.trace.Origin;
  * share its columns, so that millions of rows take tens of bytes each. Immutable.
  */
 public final class Timeline {
+  private static final int MINUTES_A_DAY = 24 * 60;
+
   private final Columns columns;
   private final int[] rows;
 
@@ -31,8 +33,14 @@ public final class Timeline {
 
   /** The same with only the rows that are meant, in their order; they are numbered anew. */
   public Timeline where(IntPredicate meant) {
-    return new Timeline(
-        columns, IntStream.range(0, rows.length).filter(meant).map(row -> rows[row]).toArray());
+    int[] found = new int[rows.length];
+    int size = 0;
+    for (int row = 0; row < rows.length; row++) {
+      if (meant.test(row)) {
+        found[size++] = rows[row];
+      }
+    }
+    return new Timeline(columns, Arrays.copyOf(found, size));
   }
 
   /**
@@ -124,22 +132,22 @@ public final class Timeline {
 
   /** The local day, counted from 1970. */
   public int day(int row) {
-    return clock().day(millis(row));
+    return Math.floorDiv(columns.shown()[rows[row]], MINUTES_A_DAY);
   }
 
   /** The local hour of the day, 0 to 23; meaningless unless {@link #isTimed}. */
   public int hour(int row) {
-    return clock().hour(millis(row));
+    return Math.floorMod(columns.shown()[rows[row]], MINUTES_A_DAY) / 60;
   }
 
   /** The local hour of the week, 0 for Monday after midnight; meaningless unless timed. */
   public int hourOfWeek(int row) {
-    return clock().hourOfWeek(millis(row));
+    return WallClock.weekday(day(row)) * 24 + hour(row);
   }
 
   /** The local month, counted from January of the year 0. */
   public int month(int row) {
-    return clock().month(millis(row));
+    return WallClock.month(day(row));
   }
 
   /** Id of the platform. */
@@ -211,10 +219,16 @@ public final class Timeline {
   private static final Kind[] KINDS = Kind.values();
   private static final Origin[] ORIGINS = Origin.values();
 
-  /** The columns, in the order of time. */
+  /**
+   * The columns, in the order of time.
+   *
+   * @param shown what the clock showed, in minutes since 1970 as if in UTC: days and hours are
+   *     asked for so often that they are not looked up each time
+   */
   record Columns(
       WallClock clock,
       long[] millis,
+      int[] shown,
       BitSet timed,
       int[] stream,
       List<Stream> streams,

@@ -100,6 +100,7 @@ final class TimelineBuilder {
   void add(Glance glance) {
     boolean isStated = glance.isDated() && glance.standing() != Moment.Standing.EXPORT;
     if (!isStated
+        || !WallClock.isPlausible(glance.millis())
         || !HAPPENING.contains(glance.kind())
         || glance.precision().compareTo(Moment.Precision.DAY) > 0) {
       return;
@@ -212,6 +213,7 @@ final class TimelineBuilder {
         new Timeline.Columns(
             clock,
             millis,
+            shown(),
             inOrder,
             stream,
             List.copyOf(streamList),
@@ -266,12 +268,28 @@ final class TimelineBuilder {
     return numbered;
   }
 
+  private int[] shown() {
+    var shown = new int[size];
+    for (int i = 0; i < size; i++) {
+      shown[i] = (int) Math.floorDiv(clock.seconds(millis[i]), 60L);
+    }
+    return shown;
+  }
+
   private static long[] permuted(long[] column, int[] at) {
-    return IntStream.of(at).mapToLong(i -> column[i]).toArray();
+    var sorted = new long[at.length];
+    for (int i = 0; i < at.length; i++) {
+      sorted[i] = column[at[i]];
+    }
+    return sorted;
   }
 
   private static int[] permuted(int[] column, int[] at) {
-    return IntStream.of(at).map(i -> column[i]).toArray();
+    var sorted = new int[at.length];
+    for (int i = 0; i < at.length; i++) {
+      sorted[i] = column[at[i]];
+    }
+    return sorted;
   }
 
   private static short[] permuted(short[] column, int[] at) {

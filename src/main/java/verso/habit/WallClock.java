@@ -10,6 +10,7 @@ import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * What the clock on the person's wall shows: the same as {@link java.time.ZonedDateTime}, for
@@ -20,6 +21,14 @@ public final class WallClock {
   private static final int FIRST_YEAR = 1990;
 
   private static final int LAST_YEAR = 2100;
+
+  private static final int FIRST_DAY = (int) LocalDate.of(FIRST_YEAR, 1, 1).toEpochDay();
+  private static final int LAST_DAY = (int) LocalDate.of(LAST_YEAR, 1, 1).toEpochDay();
+  private static final long DAY_MILLIS = 86_400_000;
+
+  /** The month of each day between. */
+  private static final int[] MONTHS =
+      IntStream.range(FIRST_DAY, LAST_DAY).map(WallClock::monthOf).toArray();
 
   private final ZoneId zone;
 
@@ -87,12 +96,32 @@ public final class WallClock {
 
   /** The hour of the week it showed, 0 for Monday between midnight and one, to 167. */
   public int hourOfWeek(long millis) {
+    return weekday(day(millis)) * 24 + hour(millis);
+  }
+
+  /** The day of the week of a day counted from 1970: 0 for Monday. */
+  static int weekday(int day) {
     // 1 January 1970 was a Thursday.
-    return Math.floorMod(day(millis) + 3, 7) * 24 + hour(millis);
+    return Math.floorMod(day + 3, 7);
+  }
+
+  /** The month of a day counted from 1970, counted from January of the year 0. */
+  static int month(int day) {
+    return day < FIRST_DAY || day >= LAST_DAY ? monthOf(day) : MONTHS[day - FIRST_DAY];
+  }
+
+  private static int monthOf(int day) {
+    return (int) LocalDate.ofEpochDay(day).getLong(ChronoField.PROLEPTIC_MONTH);
+  }
+
+  /** Whether a time lies where clocks were ever right: others were never set, or lie. */
+  static boolean isPlausible(long millis) {
+    long day = Math.floorDiv(millis, DAY_MILLIS);
+    return day >= FIRST_DAY && day < LAST_DAY;
   }
 
   /** The month it showed, counted from January of the year 0. */
   public int month(long millis) {
-    return (int) LocalDate.ofEpochDay(day(millis)).getLong(ChronoField.PROLEPTIC_MONTH);
+    return month(day(millis));
   }
 }

@@ -29,7 +29,10 @@ public final class Attention {
     }
     sections.add(HabitSection.ATTENTION);
     sections.add(HabitSection.WINDOW);
+    // Ads are read while the timeline is filled.
+    Beside<AdLog> log = Beside.start("ad log", () -> AdLog.in(inquiry));
     Habits habits = Habits.of(inquiry, choice);
+    log.result();
     Beside<Findings> ads = Beside.start("ads", () -> AdPressure.of(habits, choice));
     var found = new ArrayList<>(HabitSection.of(habits, sections));
     found.add(new Section(WhyThisAd.ID, ads.result()));

@@ -62,8 +62,6 @@ record HabitSection(int id, List<Analysis> analyses) {
 
   /** These sections about a part of the timeline; their analyses run side by side. */
   static List<Section> of(Habits habits, List<HabitSection> wanted) throws IOException {
-    // What all of them need is made before any of them asks.
-    habits.sessions();
     List<Callable<Findings>> works =
         wanted.stream()
             .flatMap(section -> section.analyses.stream())

@@ -58,7 +58,7 @@ public final class LongLife {
 
   private static final List<Use> USES =
       List.of(
-          new Use("tiktok", Kind.VIEW, Origin.OBSERVED, 42, 45, 60_000, 21),
+          new Use("tiktok", Kind.VIEW, Origin.OBSERVED, 45, 45, 60_000, 21),
           new Use("google", Kind.VIEW, Origin.OBSERVED, 14, 700, 20_000, 20),
           new Use("spotify", Kind.LISTEN, Origin.OBSERVED, 15, 260, 8_000, 8),
           new Use("netflix", Kind.VIEW, Origin.OBSERVED, 1, 2_700, 300, 21),
@@ -66,7 +66,7 @@ public final class LongLife {
           new Use("google", Kind.SEARCH, Origin.OBSERVED, 5, 300, 1, 13),
           new Use("whatsapp", Kind.MESSAGE, Origin.OBSERVED, 6, 60, 1, 18),
           new Use("instagram", Kind.REACTION, Origin.OBSERVED, 2, 200, 5_000, 22),
-          new Use("x", Kind.AD_IMPRESSION, Origin.SHOWN, 4, 400, 2_000, 19),
+          new Use("x", Kind.AD_IMPRESSION, Origin.SHOWN, 1, 400, 2_000, 19),
           new Use("x", Kind.REACTION, Origin.OBSERVED, 1, 200, 3_000, 19));
 
   public static void main(String[] arguments) throws IOException {
