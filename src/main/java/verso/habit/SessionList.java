@@ -22,32 +22,40 @@ final class SessionList extends AbstractList<Session> implements RandomAccess {
     this.high = new int[cuts.size()];
     for (int session = 0; session < low.length; session++) {
       int from = cuts.from(session);
-      int[] rows = byStart(items, from, cuts.to(session));
-      low[session] = covered(items, rows, lengths::leastSeconds);
-      high[session] = covered(items, rows, lengths::mostSeconds);
+      int to = cuts.to(session);
+      IntUnaryOperator order = isByStart(items, from, to) ? at -> at : byStart(items, from, to);
+      low[session] = covered(items, from, to, order, lengths::leastSeconds);
+      high[session] = covered(items, from, to, order, lengths::mostSeconds);
     }
+  }
+
+  private static boolean isByStart(Items items, int from, int to) {
+    for (int row = from + 1; row < to; row++) {
+      if (items.start(row) < items.start(row - 1)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Rows by when they began: what is logged at its end began earlier than its place says. */
-  private static int[] byStart(Items items, int from, int to) {
-    boolean isInOrder = true;
-    for (int row = from + 1; row < to && isInOrder; row++) {
-      isInOrder = items.start(row) >= items.start(row - 1);
-    }
-    IntStream rows = IntStream.range(from, to);
-    return isInOrder
-        ? rows.toArray()
-        : rows.boxed()
+  private static IntUnaryOperator byStart(Items items, int from, int to) {
+    int[] rows =
+        IntStream.range(from, to)
+            .boxed()
             .sorted(Comparator.comparingLong(items::start))
             .mapToInt(row -> row)
             .toArray();
+    return at -> rows[at - from];
   }
 
   /** For how many seconds at least one of the rows went on. */
-  private static int covered(Items items, int[] rows, IntUnaryOperator seconds) {
+  private static int covered(
+      Items items, int from, int to, IntUnaryOperator order, IntUnaryOperator seconds) {
     long until = Long.MIN_VALUE;
     long millis = 0;
-    for (int row : rows) {
+    for (int at = from; at < to; at++) {
+      int row = order.applyAsInt(at);
       long start = items.start(row);
       long end = start + seconds.applyAsInt(row) * 1000L;
       millis += Math.max(0, end - Math.max(start, until));
