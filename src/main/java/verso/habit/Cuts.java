@@ -15,28 +15,26 @@ final class Cuts {
   private Cuts() {}
 
   /**
-   * Cuts rows where nothing went on for longer than a gap. What is logged at its end may reach back
-   * to before what was logged earlier, and join sessions that seemed apart.
+   * Cuts rows where nothing went on for longer than a gap.
    *
    * @param beginning rows that begin a session, however short the pause before them
    */
   static Cuts of(Items items, Duration gap, IntPredicate beginning) {
     var cuts = new Cuts();
     cuts.rows = items.size();
-    int floor = 0;
+    long longest = gap.toMillis();
     for (int row = 0; row < cuts.rows; row++) {
-      cuts.push(row, items.start(row), items.end(row));
-      if (beginning.test(row)) {
-        floor = cuts.size - 1;
+      if (cuts.size == 0
+          || items.start(row) - cuts.end[cuts.size - 1] > longest
+          || beginning.test(row)) {
+        cuts.begin(row, items.start(row));
       }
-      while (cuts.size - 1 > floor && cuts.lastPause() <= gap.toMillis()) {
-        cuts.join();
-      }
+      cuts.end[cuts.size - 1] = Math.max(cuts.end[cuts.size - 1], items.end(row));
     }
     return cuts;
   }
 
-  private void push(int row, long began, long ended) {
+  private void begin(int row, long began) {
     if (size == from.length) {
       from = Arrays.copyOf(from, size * 2);
       start = Arrays.copyOf(start, size * 2);
@@ -44,17 +42,7 @@ final class Cuts {
     }
     from[size] = row;
     start[size] = began;
-    end[size++] = ended;
-  }
-
-  private long lastPause() {
-    return start[size - 1] - end[size - 2];
-  }
-
-  private void join() {
-    size--;
-    start[size - 1] = Math.min(start[size - 1], start[size]);
-    end[size - 1] = Math.max(end[size - 1], end[size]);
+    end[size++] = began;
   }
 
   /** How many sessions. */

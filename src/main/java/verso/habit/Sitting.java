@@ -30,13 +30,13 @@ record Sitting(Timeline timeline, int from, int to) {
     return sittings;
   }
 
-  /**
-   * Milliseconds in which nothing ran before a row; some platforms write down when an item began,
-   * others when it ended, so that either of the two lengths may lie between.
-   */
+  /** Milliseconds in which nothing ran before a row. */
   private static long pause(Timeline timeline, int row) {
-    long longest = Math.max(timeline.seconds(row - 1), timeline.seconds(row));
-    return timeline.millis(row) - timeline.millis(row - 1) - Math.max(0, longest) * 1000;
+    return timeline.millis(row) - timeline.millis(row - 1) - lasted(timeline, row - 1);
+  }
+
+  private static long lasted(Timeline timeline, int row) {
+    return Math.max(0, timeline.seconds(row)) * 1000L;
   }
 
   /** How many items. */

@@ -115,7 +115,9 @@ public final class Timeline {
     return columns.clock();
   }
 
-  /** When it happened: milliseconds since 1970, UTC. */
+  /**
+   * When it began: milliseconds since 1970, UTC. Where a platform logs ends, reckoned from them.
+   */
   public long millis(int row) {
     return columns.millis()[rows[row]];
   }
@@ -175,7 +177,10 @@ public final class Timeline {
     return ORIGINS[columns.origin()[rows[row]]];
   }
 
-  /** How long it lasted by the platform's own record, in seconds; -1 where it does not say. */
+  /**
+   * How long it lasted by the platform's own record, in seconds; -1 where it does not say, or where
+   * that is no time anybody spent.
+   */
   public int seconds(int row) {
     return columns.seconds()[rows[row]];
   }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import verso.index.Glance;
+import verso.index.Measured;
 import verso.index.NameKey;
 import verso.measure.Wording;
 import verso.trace.Kind;
@@ -48,6 +49,9 @@ final class TimelineBuilder {
           Kind.AD_ENGAGEMENT,
           Kind.OFF_PLATFORM,
           Kind.CONVERSION);
+
+  /** What claims to have lasted longer is a sum over days, not one thing. */
+  private static final int LONGEST_SECONDS = 12 * 3600;
 
   private final WallClock clock;
   private final Map<Timeline.Stream, Integer> streams = new HashMap<>();
@@ -109,12 +113,15 @@ final class TimelineBuilder {
     boolean isTimed = glance.precision().compareTo(Moment.Precision.DAY) < 0;
     // A day, or what a clock without a zone showed, is meant where the person is.
     boolean isLocal = !isTimed || glance.standing() == Moment.Standing.LOCAL;
-    millis[size] = isLocal ? clock.millis(glance.millis()) : glance.millis();
+    long logged = isLocal ? clock.millis(glance.millis()) : glance.millis();
+    int length = length(glance);
+    boolean isEnd = length > 0 && Media.bundled().isEndLogged(glance.platform(), glance.kind());
+    millis[size] = isEnd ? logged - length * 1000L : logged;
     timed.set(size, isTimed);
     order[size] = glance.idOrder();
     makers[size] = maker(glance);
     names.add(makers[size]);
-    seconds[size] = glance.measured().seconds();
+    seconds[size] = length;
     numbers[size] = glance.number();
     marks[size] = (short) glance.measured().marks();
     stream[size] = streamNumber(glance);
@@ -136,6 +143,20 @@ final class TimelineBuilder {
   /** The person's own words among what was added. */
   WordCounts words() {
     return words.build();
+  }
+
+  /** How long it lasted, where that is time that was spent, and one thing. */
+  private static int length(Glance glance) {
+    int stated = glance.measured().seconds();
+    return isSpent(glance.kind()) && stated <= LONGEST_SECONDS ? stated : Measured.UNSTATED;
+  }
+
+  /** The length of a liked or posted video is not time that was spent. */
+  private static boolean isSpent(Kind kind) {
+    return switch (kind) {
+      case VIEW, LISTEN, APP, LOGIN -> true;
+      default -> false;
+    };
   }
 
   private static long maker(Glance glance) {

@@ -25,6 +25,10 @@ public final class WallClock {
   private static final int FIRST_DAY = (int) LocalDate.of(FIRST_YEAR, 1, 1).toEpochDay();
   private static final int LAST_DAY = (int) LocalDate.of(LAST_YEAR, 1, 1).toEpochDay();
   private static final long DAY_MILLIS = 86_400_000;
+  private static final long DAY_SECONDS = 86_400;
+
+  /** No offset has so many seconds. */
+  private static final int CHANGING = Integer.MAX_VALUE;
 
   /** The month of each day between. */
   private static final int[] MONTHS =
@@ -38,11 +42,15 @@ public final class WallClock {
   private final int[] offsets;
   private final int firstOffset;
 
+  /** Of each day, by UTC; {@link #CHANGING} where it changes during the day. */
+  private final int[] dayOffsets;
+
   private WallClock(ZoneId zone, long[] changes, int[] offsets, int firstOffset) {
     this.zone = zone;
     this.changes = changes;
     this.offsets = offsets;
     this.firstOffset = firstOffset;
+    this.dayOffsets = dayOffsets();
   }
 
   /** The clock of a zone. */
@@ -71,9 +79,26 @@ public final class WallClock {
   /** What it shows, as seconds since 1970 as if it showed UTC. */
   public long seconds(long millis) {
     long utc = Math.floorDiv(millis, 1000);
+    long day = Math.floorDiv(millis, DAY_MILLIS) - FIRST_DAY;
+    int known = day < 0 || day >= dayOffsets.length ? CHANGING : dayOffsets[(int) day];
+    return utc + (known == CHANGING ? offset(utc) : known);
+  }
+
+  private int offset(long utc) {
     int at = Arrays.binarySearch(changes, utc);
     int change = at >= 0 ? at : -at - 2;
-    return utc + (change < 0 ? firstOffset : offsets[change]);
+    return change < 0 ? firstOffset : offsets[change];
+  }
+
+  /** Almost all days have one offset, which need not be searched for. */
+  private int[] dayOffsets() {
+    int[] found = new int[LAST_DAY - FIRST_DAY];
+    for (int day = 0; day < found.length; day++) {
+      long midnight = (FIRST_DAY + day) * DAY_SECONDS;
+      int offset = offset(midnight);
+      found[day] = offset == offset(midnight + DAY_SECONDS - 1) ? offset : CHANGING;
+    }
+    return found;
   }
 
   /**
