@@ -42,10 +42,7 @@ final class AdColumns {
   void add(Ad ad) {
     Trace trace = ad.stored().trace();
     Moment moment = trace.moment();
-    boolean hasDay =
-        Period.stated(moment).isPresent()
-            && moment.precision().compareTo(Moment.Precision.DAY) <= 0;
-    if (!ad.isShown() || !hasDay) {
+    if (!ad.isShown() || !hasDay(moment)) {
       return;
     }
     grow();
@@ -55,6 +52,13 @@ final class AdColumns {
     platform[size] = (byte) number(trace.platform(), platforms, platformIds);
     method[size] = (byte) AdMethod.of(ad.criteria().toList()).ordinal();
     size++;
+  }
+
+  private static boolean hasDay(Moment moment) {
+    return Period.stated(moment)
+        .filter(time -> WallClock.isPlausible(time.toEpochMilli()))
+        .filter(time -> moment.precision().compareTo(Moment.Precision.DAY) <= 0)
+        .isPresent();
   }
 
   /** A day, or what a clock without a zone showed, is meant where the person is. */
