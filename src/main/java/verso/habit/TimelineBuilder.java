@@ -56,6 +56,10 @@ final class TimelineBuilder {
   private final WallClock clock;
   private final Map<Timeline.Stream, Integer> streams = new HashMap<>();
   private final List<Timeline.Stream> streamList = new ArrayList<>();
+
+  /** Kinds whose time is when they ended, by stream. */
+  private final List<Set<Kind>> endLogged = new ArrayList<>();
+
   private final Map<List<String>, Short> topics = new HashMap<>();
   private final List<List<String>> topicList = new ArrayList<>();
 
@@ -110,21 +114,15 @@ final class TimelineBuilder {
       return;
     }
     grow();
-    boolean isTimed = glance.precision().compareTo(Moment.Precision.DAY) < 0;
-    // A day, or what a clock without a zone showed, is meant where the person is.
-    boolean isLocal = !isTimed || glance.standing() == Moment.Standing.LOCAL;
-    long logged = isLocal ? clock.millis(glance.millis()) : glance.millis();
-    int length = length(glance);
-    boolean isEnd = length > 0 && Media.bundled().isEndLogged(glance.platform(), glance.kind());
-    millis[size] = isEnd ? logged - length * 1000L : logged;
-    timed.set(size, isTimed);
+    stream[size] = streamNumber(glance);
+    seconds[size] = length(glance);
+    millis[size] = start(glance, stream[size], seconds[size]);
+    timed.set(size, isTimed(glance));
     order[size] = glance.idOrder();
     makers[size] = maker(glance);
     names.add(makers[size]);
-    seconds[size] = length;
     numbers[size] = glance.number();
-    marks[size] = (short) glance.measured().marks();
-    stream[size] = streamNumber(glance);
+    marks[size] = (short) glance.marks();
     topic[size] = topicNumber(glance.topics());
     kinds[size] = (byte) glance.kind().ordinal();
     origins[size] = (byte) glance.origin().ordinal();
@@ -132,8 +130,20 @@ final class TimelineBuilder {
     size++;
   }
 
+  private long start(Glance glance, int stream, int length) {
+    // A day, or what a clock without a zone showed, is meant where the person is.
+    boolean isLocal = !isTimed(glance) || glance.standing() == Moment.Standing.LOCAL;
+    long logged = isLocal ? clock.millis(glance.millis()) : glance.millis();
+    boolean isEnd = length > 0 && endLogged.get(stream).contains(glance.kind());
+    return isEnd ? logged - length * 1000L : logged;
+  }
+
+  private static boolean isTimed(Glance glance) {
+    return glance.precision().compareTo(Moment.Precision.DAY) < 0;
+  }
+
   private void addWords(Glance glance) {
-    long counted = glance.measured().words();
+    long counted = isWritten(glance.kind()) ? glance.words() : Wording.NONE.packed();
     if (counted != Wording.NONE.packed()) {
       var place = new WordCounts.Place(clock.month(millis[size]), glance.platform(), glance.kind());
       words.add(place, new Wording(counted), glance.number());
@@ -147,14 +157,25 @@ final class TimelineBuilder {
 
   /** How long it lasted, where that is time that was spent, and one thing. */
   private static int length(Glance glance) {
-    int stated = glance.measured().seconds();
-    return isSpent(glance.kind()) && stated <= LONGEST_SECONDS ? stated : Measured.UNSTATED;
+    if (!isSpent(glance.kind())) {
+      return Measured.UNSTATED;
+    }
+    int stated = glance.seconds();
+    return stated <= LONGEST_SECONDS ? stated : Measured.UNSTATED;
   }
 
   /** The length of a liked or posted video is not time that was spent. */
   private static boolean isSpent(Kind kind) {
     return switch (kind) {
       case VIEW, LISTEN, APP, LOGIN -> true;
+      default -> false;
+    };
+  }
+
+  /** Kinds that can hold words of the person's own. */
+  private static boolean isWritten(Kind kind) {
+    return switch (kind) {
+      case SEARCH, POST, COMMENT, MESSAGE -> true;
       default -> false;
     };
   }
@@ -180,6 +201,7 @@ final class TimelineBuilder {
 
   private int added(Timeline.Stream of) {
     streamList.add(of);
+    endLogged.add(Media.bundled().endLogged(of.platform()));
     return streamList.size() - 1;
   }
 
