@@ -1,9 +1,11 @@
 package verso.habit;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import verso.table.Table;
 import verso.trace.Kind;
 
@@ -45,9 +47,15 @@ final class Media {
     return medium(useOf(platform, kind));
   }
 
-  /** Whether the platform logs when something ended, where it says how long it lasted. */
-  boolean isEndLogged(String platform, Kind kind) {
-    return useOf(platform, kind).isEnd;
+  /** Kinds of which the platform logs when something ended, where it says how long it lasted. */
+  Set<Kind> endLogged(String platform) {
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    for (Kind kind : Kind.values()) {
+      if (useOf(platform, kind).isEnd) {
+        kinds.add(kind);
+      }
+    }
+    return kinds;
   }
 
   private Use useOf(String platform, Kind kind) {

@@ -3,7 +3,6 @@ package verso.habit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -56,6 +55,10 @@ final class TimelineBuilder {
   private final WallClock clock;
   private final Map<Timeline.Stream, Integer> streams = new HashMap<>();
   private final List<Timeline.Stream> streamList = new ArrayList<>();
+
+  /** Kinds whose time is when they ended, by stream. */
+  private final List<Set<Kind>> endLogged = new ArrayList<>();
+
   private final Map<List<String>, Short> topics = new HashMap<>();
   private final List<List<String>> topicList = new ArrayList<>();
 
@@ -110,21 +113,15 @@ final class TimelineBuilder {
       return;
     }
     grow();
-    boolean isTimed = glance.precision().compareTo(Moment.Precision.DAY) < 0;
-    // A day, or what a clock without a zone showed, is meant where the person is.
-    boolean isLocal = !isTimed || glance.standing() == Moment.Standing.LOCAL;
-    long logged = isLocal ? clock.millis(glance.millis()) : glance.millis();
-    int length = length(glance);
-    boolean isEnd = length > 0 && Media.bundled().isEndLogged(glance.platform(), glance.kind());
-    millis[size] = isEnd ? logged - length * 1000L : logged;
-    timed.set(size, isTimed);
+    stream[size] = streamNumber(glance);
+    seconds[size] = length(glance);
+    millis[size] = start(glance, stream[size], seconds[size]);
+    timed.set(size, isTimed(glance));
     order[size] = glance.idOrder();
     makers[size] = maker(glance);
     names.add(makers[size]);
-    seconds[size] = length;
     numbers[size] = glance.number();
-    marks[size] = (short) glance.measured().marks();
-    stream[size] = streamNumber(glance);
+    marks[size] = (short) glance.marks();
     topic[size] = topicNumber(glance.topics());
     kinds[size] = (byte) glance.kind().ordinal();
     origins[size] = (byte) glance.origin().ordinal();
@@ -132,8 +129,20 @@ final class TimelineBuilder {
     size++;
   }
 
+  private long start(Glance glance, int stream, int length) {
+    // A day, or what a clock without a zone showed, is meant where the person is.
+    boolean isLocal = !isTimed(glance) || glance.standing() == Moment.Standing.LOCAL;
+    long logged = isLocal ? clock.millis(glance.millis()) : glance.millis();
+    boolean isEnd = length > 0 && endLogged.get(stream).contains(glance.kind());
+    return isEnd ? logged - length * 1000L : logged;
+  }
+
+  private static boolean isTimed(Glance glance) {
+    return glance.precision().compareTo(Moment.Precision.DAY) < 0;
+  }
+
   private void addWords(Glance glance) {
-    long counted = glance.measured().words();
+    long counted = isWritten(glance.kind()) ? glance.words() : Wording.NONE.packed();
     if (counted != Wording.NONE.packed()) {
       var place = new WordCounts.Place(clock.month(millis[size]), glance.platform(), glance.kind());
       words.add(place, new Wording(counted), glance.number());
@@ -147,14 +156,25 @@ final class TimelineBuilder {
 
   /** How long it lasted, where that is time that was spent, and one thing. */
   private static int length(Glance glance) {
-    int stated = glance.measured().seconds();
-    return isSpent(glance.kind()) && stated <= LONGEST_SECONDS ? stated : Measured.UNSTATED;
+    if (!isSpent(glance.kind())) {
+      return Measured.UNSTATED;
+    }
+    int stated = glance.seconds();
+    return stated <= LONGEST_SECONDS ? stated : Measured.UNSTATED;
   }
 
   /** The length of a liked or posted video is not time that was spent. */
   private static boolean isSpent(Kind kind) {
     return switch (kind) {
       case VIEW, LISTEN, APP, LOGIN -> true;
+      default -> false;
+    };
+  }
+
+  /** Kinds that can hold words of the person's own. */
+  private static boolean isWritten(Kind kind) {
+    return switch (kind) {
+      case SEARCH, POST, COMMENT, MESSAGE -> true;
       default -> false;
     };
   }
@@ -180,6 +200,7 @@ final class TimelineBuilder {
 
   private int added(Timeline.Stream of) {
     streamList.add(of);
+    endLogged.add(Media.bundled().endLogged(of.platform()));
     return streamList.size() - 1;
   }
 
@@ -216,75 +237,42 @@ final class TimelineBuilder {
 
   /** The timeline; the builder is of no use afterwards. */
   Timeline build() {
-    int[] at = sorted();
+    TimeOrder inTime = TimeOrder.of(millis, order, size);
     order = new long[0];
-    var inOrder = new BitSet(size);
-    for (int i = 0; i < size; i++) {
-      inOrder.set(i, timed.get(at[i]));
-    }
-    millis = permuted(millis, at);
-    seconds = permuted(seconds, at);
-    numbers = permuted(numbers, at);
-    marks = permuted(marks, at);
-    stream = permuted(stream, at);
-    topic = permuted(topic, at);
-    kinds = permuted(kinds, at);
-    origins = permuted(origins, at);
+    // One column after the other, so that only one of them is there twice.
+    millis = inTime.of(millis);
+    seconds = inTime.of(seconds);
+    numbers = inTime.of(numbers);
+    marks = inTime.of(marks);
+    stream = inTime.of(stream);
+    topic = inTime.of(topic);
+    kinds = inTime.of(kinds);
+    origins = inTime.of(origins);
     var columns =
         new Timeline.Columns(
             clock,
             millis,
             shown(),
-            inOrder,
+            inTime.of(timed),
             stream,
             List.copyOf(streamList),
             kinds,
             origins,
             seconds,
             marks,
-            makerNumbers(at),
+            makerNumbers(inTime),
             topic,
             List.copyOf(topicList),
             numbers);
     return new Timeline(columns, IntStream.range(0, size).toArray());
   }
 
-  /** Rows by time; of one moment in an order that every store shares. */
-  private int[] sorted() {
-    long[] keys = new long[size];
-    for (int i = 0; i < size; i++) {
-      keys[i] = Math.floorDiv(millis[i], 1000) << 31 | i;
-    }
-    Arrays.sort(keys);
-    int[] at = new int[size];
-    for (int i = 0; i < size; i++) {
-      at[i] = (int) (keys[i] & Integer.MAX_VALUE);
-    }
-    for (int from = 0, to = 1; from < size; from = to++) {
-      while (to < size && keys[to] >> 31 == keys[from] >> 31) {
-        to++;
-      }
-      if (to - from > 1) {
-        sortWithinSecond(at, from, to);
-      }
-    }
-    return at;
-  }
-
-  private void sortWithinSecond(int[] at, int from, int to) {
-    Integer[] rows = IntStream.range(from, to).mapToObj(i -> at[i]).toArray(Integer[]::new);
-    Arrays.sort(
-        rows,
-        Comparator.comparingLong((Integer row) -> millis[row])
-            .thenComparing((one, other) -> Long.compareUnsigned(order[one], order[other])));
-    for (int i = from; i < to; i++) {
-      at[i] = rows[i - from];
-    }
-  }
-
-  private int[] makerNumbers(int[] at) {
+  private int[] makerNumbers(TimeOrder inTime) {
     names.close();
-    int[] numbered = IntStream.of(at).map(row -> names.of(makers[row])).toArray();
+    var numbered = new int[size];
+    for (int i = 0; i < size; i++) {
+      numbered[i] = names.of(makers[inTime.row(i)]);
+    }
     makers = new long[0];
     return numbered;
   }
@@ -295,37 +283,5 @@ final class TimelineBuilder {
       shown[i] = (int) Math.floorDiv(clock.seconds(millis[i]), 60L);
     }
     return shown;
-  }
-
-  private static long[] permuted(long[] column, int[] at) {
-    var sorted = new long[at.length];
-    for (int i = 0; i < at.length; i++) {
-      sorted[i] = column[at[i]];
-    }
-    return sorted;
-  }
-
-  private static int[] permuted(int[] column, int[] at) {
-    var sorted = new int[at.length];
-    for (int i = 0; i < at.length; i++) {
-      sorted[i] = column[at[i]];
-    }
-    return sorted;
-  }
-
-  private static short[] permuted(short[] column, int[] at) {
-    var sorted = new short[at.length];
-    for (int i = 0; i < at.length; i++) {
-      sorted[i] = column[at[i]];
-    }
-    return sorted;
-  }
-
-  private static byte[] permuted(byte[] column, int[] at) {
-    var sorted = new byte[at.length];
-    for (int i = 0; i < at.length; i++) {
-      sorted[i] = column[at[i]];
-    }
-    return sorted;
   }
 }

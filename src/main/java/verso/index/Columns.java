@@ -170,12 +170,26 @@ final class Columns implements Glance {
     return clocks.current.precision();
   }
 
-  /** Few ask, so nothing is fetched before. */
+  // Few ask for what was measured, so nothing of it is fetched before.
+
   @Override
-  public Measured measured() {
+  public int seconds() {
+    return (int) fetched(seconds, Measured.UNSTATED);
+  }
+
+  @Override
+  public long marks() {
+    return fetched(marks, 0);
+  }
+
+  @Override
+  public long words() {
+    return fetched(words, 0);
+  }
+
+  private long fetched(NumericDocValues column, long missing) {
     try {
-      return new Measured(
-          (int) number(seconds, Measured.UNSTATED), number(marks, 0), number(words, 0));
+      return number(column, missing);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

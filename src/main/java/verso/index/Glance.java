@@ -52,8 +52,19 @@ public interface Glance {
   /** The finest unit of the time that the platform gave. */
   Moment.Precision precision();
 
+  /** {@link Measured#seconds}. */
+  int seconds();
+
+  /** {@link Measured#marks}. */
+  long marks();
+
+  /** {@link Measured#words}. */
+  long words();
+
   /** What was measured of it when it was imported. */
-  Measured measured();
+  default Measured measured() {
+    return new Measured(seconds(), marks(), words());
+  }
 
   /** What it was filed under when it was imported. */
   default Filing filing() {

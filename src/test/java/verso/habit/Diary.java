@@ -163,8 +163,18 @@ final class Diary {
     }
 
     @Override
-    public Measured measured() {
-      return new Measured(entry.seconds, entry.marks, 0);
+    public int seconds() {
+      return entry.seconds;
+    }
+
+    @Override
+    public long marks() {
+      return entry.marks;
+    }
+
+    @Override
+    public long words() {
+      return 0;
     }
   }
 }
