@@ -1,5 +1,6 @@
 package verso.persona;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -23,6 +24,7 @@ final class AdColumns {
   private static final int FIRST_SIZE = 16;
 
   private final WallClock clock;
+  private final long latest;
   private final Map<String, Integer> advertisers = new HashMap<>();
   private final List<String> keys = new ArrayList<>();
   private final List<Spellings> spellings = new ArrayList<>();
@@ -35,8 +37,14 @@ final class AdColumns {
   private byte[] method = new byte[FIRST_SIZE];
   private int size;
 
-  AdColumns(WallClock clock) {
+  /**
+   * No ads yet.
+   *
+   * @param latest what is dated later is not believed, in milliseconds since 1970
+   */
+  AdColumns(WallClock clock, long latest) {
     this.clock = clock;
+    this.latest = latest;
   }
 
   void add(Ad ad) {
@@ -54,10 +62,11 @@ final class AdColumns {
     size++;
   }
 
-  private static boolean hasDay(Moment moment) {
+  private boolean hasDay(Moment moment) {
     return Period.stated(moment)
-        .filter(time -> WallClock.isPlausible(time.toEpochMilli()))
-        .filter(time -> moment.precision().compareTo(Moment.Precision.DAY) <= 0)
+        .map(Instant::toEpochMilli)
+        .filter(millis -> millis <= latest && WallClock.isPlausible(millis))
+        .filter(any -> moment.precision().compareTo(Moment.Precision.DAY) <= 0)
         .isPresent();
   }
 
