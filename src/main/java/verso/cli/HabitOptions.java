@@ -1,6 +1,7 @@
 package verso.cli;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -39,17 +40,24 @@ final class HabitOptions {
     return limit;
   }
 
+  /** Ids of the platforms asked for; none for all. */
+  Set<String> platforms() {
+    return Set.copyOf(platforms);
+  }
+
   boolean sensitive() {
     return sensitive;
   }
 
   /** What was chosen. */
   Habits.Choice choice(Console console) throws WrongUseException {
-    return new Habits.Choice(
-        zone(console),
-        platforms,
-        DateArgument.of(console, "--from", from, false),
-        DateArgument.of(console, "--to", to, true));
+    Optional<Instant> first = DateArgument.of(console, "--from", from, false);
+    Optional<Instant> end = DateArgument.of(console, "--to", to, true);
+    if (first.isPresent() && end.filter(time -> !time.isAfter(first.get())).isPresent()) {
+      throw new WrongUseException(
+          console.text("habit.badTimes", "from", from.orElse(""), "to", to.orElse("")));
+    }
+    return new Habits.Choice(zone(console), platforms, first, end);
   }
 
   private Optional<ZoneId> zone(Console console) throws WrongUseException {

@@ -127,4 +127,18 @@ class HabitCommandsTest {
         .isNotEqualTo(figure(tokyo, "rhythm.nightShare").get("value"));
     verso.run("attention", "--zone", "Mars/Olympus").hasStatus(2);
   }
+
+  @Test
+  void refusesTimesThatEndBeforeTheyBegin() {
+    var answer = verso.run("attention", "--from", "2026-05", "--to", "2025").hasStatus(2);
+
+    assertThat(answer.err()).contains("--from 2026-05 is after --to 2025");
+  }
+
+  @Test
+  void saysThatThereIsNoArchiveOfAPlatform() {
+    var answer = verso.run("predict", "--platform", "no-such-platform").hasStatus(3);
+
+    assertThat(answer.err()).contains("No archive of no-such-platform");
+  }
 }
