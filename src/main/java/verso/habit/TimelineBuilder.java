@@ -3,7 +3,6 @@ package verso.habit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -238,75 +237,42 @@ final class TimelineBuilder {
 
   /** The timeline; the builder is of no use afterwards. */
   Timeline build() {
-    int[] at = sorted();
+    TimeOrder inTime = TimeOrder.of(millis, order, size);
     order = new long[0];
-    var inOrder = new BitSet(size);
-    for (int i = 0; i < size; i++) {
-      inOrder.set(i, timed.get(at[i]));
-    }
-    millis = permuted(millis, at);
-    seconds = permuted(seconds, at);
-    numbers = permuted(numbers, at);
-    marks = permuted(marks, at);
-    stream = permuted(stream, at);
-    topic = permuted(topic, at);
-    kinds = permuted(kinds, at);
-    origins = permuted(origins, at);
+    // One column after the other, so that only one of them is there twice.
+    millis = inTime.of(millis);
+    seconds = inTime.of(seconds);
+    numbers = inTime.of(numbers);
+    marks = inTime.of(marks);
+    stream = inTime.of(stream);
+    topic = inTime.of(topic);
+    kinds = inTime.of(kinds);
+    origins = inTime.of(origins);
     var columns =
         new Timeline.Columns(
             clock,
             millis,
             shown(),
-            inOrder,
+            inTime.of(timed),
             stream,
             List.copyOf(streamList),
             kinds,
             origins,
             seconds,
             marks,
-            makerNumbers(at),
+            makerNumbers(inTime),
             topic,
             List.copyOf(topicList),
             numbers);
     return new Timeline(columns, IntStream.range(0, size).toArray());
   }
 
-  /** Rows by time; of one moment in an order that every store shares. */
-  private int[] sorted() {
-    long[] keys = new long[size];
-    for (int i = 0; i < size; i++) {
-      keys[i] = Math.floorDiv(millis[i], 1000) << 31 | i;
-    }
-    Arrays.sort(keys);
-    int[] at = new int[size];
-    for (int i = 0; i < size; i++) {
-      at[i] = (int) (keys[i] & Integer.MAX_VALUE);
-    }
-    for (int from = 0, to = 1; from < size; from = to++) {
-      while (to < size && keys[to] >> 31 == keys[from] >> 31) {
-        to++;
-      }
-      if (to - from > 1) {
-        sortWithinSecond(at, from, to);
-      }
-    }
-    return at;
-  }
-
-  private void sortWithinSecond(int[] at, int from, int to) {
-    Integer[] rows = IntStream.range(from, to).mapToObj(i -> at[i]).toArray(Integer[]::new);
-    Arrays.sort(
-        rows,
-        Comparator.comparingLong((Integer row) -> millis[row])
-            .thenComparing((one, other) -> Long.compareUnsigned(order[one], order[other])));
-    for (int i = from; i < to; i++) {
-      at[i] = rows[i - from];
-    }
-  }
-
-  private int[] makerNumbers(int[] at) {
+  private int[] makerNumbers(TimeOrder inTime) {
     names.close();
-    int[] numbered = IntStream.of(at).map(row -> names.of(makers[row])).toArray();
+    var numbered = new int[size];
+    for (int i = 0; i < size; i++) {
+      numbered[i] = names.of(makers[inTime.row(i)]);
+    }
     makers = new long[0];
     return numbered;
   }
@@ -317,37 +283,5 @@ final class TimelineBuilder {
       shown[i] = (int) Math.floorDiv(clock.seconds(millis[i]), 60L);
     }
     return shown;
-  }
-
-  private static long[] permuted(long[] column, int[] at) {
-    var sorted = new long[at.length];
-    for (int i = 0; i < at.length; i++) {
-      sorted[i] = column[at[i]];
-    }
-    return sorted;
-  }
-
-  private static int[] permuted(int[] column, int[] at) {
-    var sorted = new int[at.length];
-    for (int i = 0; i < at.length; i++) {
-      sorted[i] = column[at[i]];
-    }
-    return sorted;
-  }
-
-  private static short[] permuted(short[] column, int[] at) {
-    var sorted = new short[at.length];
-    for (int i = 0; i < at.length; i++) {
-      sorted[i] = column[at[i]];
-    }
-    return sorted;
-  }
-
-  private static byte[] permuted(byte[] column, int[] at) {
-    var sorted = new byte[at.length];
-    for (int i = 0; i < at.length; i++) {
-      sorted[i] = column[at[i]];
-    }
-    return sorted;
   }
 }

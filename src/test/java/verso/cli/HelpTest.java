@@ -47,6 +47,8 @@ class HelpTest {
             "interests",
             "advertisers",
             "persona",
+            "attention",
+            "predict",
             "why",
             "diff",
             "actions",
