@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import verso.claim.Beside;
+import verso.claim.Claim;
 import verso.claim.Findings;
 import verso.claim.Section;
 import verso.habit.Analysis;
@@ -72,10 +73,14 @@ record HabitSection(int id, List<Analysis> analyses) {
     var sections = new ArrayList<Section>();
     for (HabitSection section : wanted) {
       Findings all = Findings.NONE;
+      List<Claim> claims = new ArrayList<>();
       for (int i = 0; i < section.analyses.size(); i++) {
-        all = all.and(found.next());
+        Findings one = found.next();
+        all = all.and(one.withoutClaims());
+        // What happened on some day says more than what was longest: it is found later, told first.
+        claims.addAll(0, one.claims());
       }
-      sections.add(new Section(section.id, all));
+      sections.add(new Section(section.id, all.and(Findings.of(claims))));
     }
     return List.copyOf(sections);
   }
