@@ -92,7 +92,9 @@ final class TopicTrends {
             .sorted(
                 Comparator.comparingDouble(Trend::chance)
                     .thenComparing(trend -> trend.window().course().platform())
-                    .thenComparingInt(trend -> -trend.growth().now()))
+                    .thenComparingInt(trend -> trend.window().course().account())
+                    .thenComparingInt(trend -> -trend.growth().now())
+                    .thenComparing(trend -> path(trend)))
             .toList();
     for (Trend trend : likeliest) {
       Optional<ClaimTopic> topic = topics.plain(trend.growth().topic());
@@ -108,6 +110,11 @@ final class TopicTrends {
       }
     }
     return Findings.of(claims).with(new Rows("topicTrends", drawn));
+  }
+
+  /** Numbers of topics depend on what was read first; their ids do not. */
+  private String path(Trend trend) {
+    return String.join("/", habits.timeline().topics().get(trend.growth().topic()));
   }
 
   private static Map<String, Object> row(Trend trend, ClaimTopic topic, boolean isBeyondChance) {
