@@ -71,12 +71,24 @@ record HabitSection(int id, List<Analysis> analyses) {
     var found = Beside.all("habits", works.reversed()).reversed().iterator();
     var sections = new ArrayList<Section>();
     for (HabitSection section : wanted) {
-      Findings all = Findings.NONE;
+      var findings = new ArrayList<Findings>();
       for (int i = 0; i < section.analyses.size(); i++) {
-        all = all.and(found.next());
+        findings.add(found.next());
       }
-      sections.add(new Section(section.id, all));
+      sections.add(new Section(section.id, told(findings)));
     }
     return List.copyOf(sections);
+  }
+
+  /** Figures from the usual to the particular, claims from the particular to the usual. */
+  static Findings told(List<Findings> findings) {
+    Findings told = Findings.NONE;
+    for (Findings one : findings) {
+      told = told.and(one.withoutClaims());
+    }
+    for (Findings one : findings.reversed()) {
+      told = told.and(Findings.of(one.claims()));
+    }
+    return told;
   }
 }

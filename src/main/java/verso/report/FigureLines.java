@@ -74,12 +74,13 @@ final class FigureLines {
 
   private static Optional<String> platform(Figure figure) {
     Map<String, Object> said = figure.sentence().arguments();
-    if (said.get("platforms") instanceof Collection<?> only && only.size() == 1) {
-      return only.stream().map(String::valueOf).findFirst();
-    }
-    return said.get("platform") instanceof String platform
-        ? Optional.of(platform)
-        : Optional.empty();
+    Object named = said.containsKey("platform") ? said.get("platform") : said.get("platforms");
+    return switch (named) {
+      case String platform -> Optional.of(platform);
+      case Collection<?> only when only.size() == 1 ->
+          only.stream().map(String::valueOf).filter(platform -> !platform.isEmpty()).findFirst();
+      case null, default -> Optional.empty();
+    };
   }
 
   private Set<String> caveats(List<Figure> shown) {
