@@ -31,10 +31,13 @@ final class Tails {
   }
 
   private static void count(Items items, int row, Map<Integer, int[]> counts) {
+    long seconds = items.pauseAfter(row) / 1000;
+    if (seconds == 0) {
+      return; // two records of one moment say nothing of how long either was looked at
+    }
     int[] of =
         counts.computeIfAbsent(
             items.timeline().stream(row), stream -> new int[Medium.LONGEST_TAIL + 1]);
-    long seconds = items.pauseAfter(row) / 1000;
     of[(int) Math.min(seconds, items.medium(row).tailSeconds())]++;
   }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import verso.claim.Beside;
-import verso.claim.Claim;
 import verso.claim.Findings;
 import verso.claim.Section;
 import verso.habit.Analysis;
@@ -72,16 +71,24 @@ record HabitSection(int id, List<Analysis> analyses) {
     var found = Beside.all("habits", works.reversed()).reversed().iterator();
     var sections = new ArrayList<Section>();
     for (HabitSection section : wanted) {
-      Findings all = Findings.NONE;
-      List<Claim> claims = new ArrayList<>();
+      var findings = new ArrayList<Findings>();
       for (int i = 0; i < section.analyses.size(); i++) {
-        Findings one = found.next();
-        all = all.and(one.withoutClaims());
-        // What happened on some day says more than what was longest: it is found later, told first.
-        claims.addAll(0, one.claims());
+        findings.add(found.next());
       }
-      sections.add(new Section(section.id, all.and(Findings.of(claims))));
+      sections.add(new Section(section.id, told(findings)));
     }
     return List.copyOf(sections);
+  }
+
+  /** Figures from the usual to the particular, claims from the particular to the usual. */
+  static Findings told(List<Findings> findings) {
+    Findings told = Findings.NONE;
+    for (Findings one : findings) {
+      told = told.and(one.withoutClaims());
+    }
+    for (Findings one : findings.reversed()) {
+      told = told.and(Findings.of(one.claims()));
+    }
+    return told;
   }
 }

@@ -49,6 +49,8 @@ public final class PersonaPages {
   /** The section that is a choice of the others' claims, and is shown whole. */
   private static final int ONE_PAGE = 1;
 
+  private static final int REACTIONS = 8;
+
   /** The section on what to do: in a whole persona, a few to begin with. */
   private static final int TAKE_IT_BACK = 17;
 
@@ -72,8 +74,25 @@ public final class PersonaPages {
   public List<String> of(Persona persona) {
     var lines = new ArrayList<String>();
     lines.add(title(persona));
-    persona.sections().forEach(section -> lines.addAll(of(section, most(section))));
+    persona.sections().forEach(section -> lines.addAll(ofWhole(section)));
     return lines;
+  }
+
+  private List<String> ofWhole(Section section) {
+    boolean hasAny = !section.claims().isEmpty() || !section.figures().isEmpty();
+    return section.id() == REACTIONS && hasAny ? closed(section) : of(section, most(section));
+  }
+
+  /** Words and reactions are shown to those who ask for them: only how many there are. */
+  private List<String> closed(Section section) {
+    String note =
+        messages.text(
+            "persona.onRequest",
+            "claims",
+            section.claims().size(),
+            "figures",
+            section.figures().size());
+    return List.of("", style.heading(section.id(), words.title(section.id())), style.note(note));
   }
 
   /** What fits one page: the summary, and what there is besides it. */

@@ -210,9 +210,9 @@ class PredictionAnalysisTest {
     assertThat(found.lacking())
         .extracting(lacking -> words.sentence(lacking.sentence()))
         .contains(
-            "Too little to guess the next topic and to test it (Google): it takes 90 days before"
-                + " the last 28, 14 days with records and 100 records in all, 20 of them in the"
-                + " last 28 days.");
+            "900 records of Google: too little to guess the next topic and to test it. It takes 90"
+                + " days before the last 28, 14 days with records and 100 records in all, 20 of"
+                + " them in the last 28 days.");
   }
 
   @Test

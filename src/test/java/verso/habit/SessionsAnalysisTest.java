@@ -154,6 +154,22 @@ class SessionsAnalysisTest {
   }
 
   @Test
+  void recordsOfOneMomentDoNotMakeALastRecordLastNothing() throws IOException {
+    var diary = Diary.utc();
+    for (int day = 0; day < 60; day++) {
+      var search = LocalDate.parse("2026-01-01").plusDays(day).atTime(12, 0);
+      diary.at(search, Entry.view("chrome")).at(search, Entry.view("chrome"));
+      diary.at(search.plusHours(3), Entry.view("chrome"));
+    }
+    diary.every(Duration.ofSeconds(40), 4, day(0, 20), Entry.view("chrome"));
+
+    Figure median = figure(found(new SessionsAnalysis(), diary), "sessions.median.chrome");
+
+    assertThat(median.low()).isZero();
+    assertThat(median.high()).isEqualTo(40 / 60.0, within(0.01));
+  }
+
+  @Test
   void namesTheDayOfTheLongestSession() throws IOException {
     Diary diary = music(20).every(Duration.ofMinutes(3), 30, "2026-01-05T08:00:00", PLAY);
 

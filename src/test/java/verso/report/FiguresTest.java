@@ -86,6 +86,39 @@ class FiguresTest {
     }
   }
 
+  private static Figure night(String platform, long n) {
+    Sentence said =
+        Sentence.of(
+            platform.isEmpty() ? "figure.rhythm.nightShare" : "figure.rhythm.nightShareOn",
+            "platform",
+            List.of(platform),
+            "share",
+            0.1,
+            "weight",
+            "EVENTS",
+            "n",
+            n,
+            "time",
+            "5:00");
+    return new Figure("rhythm.nightShare." + platform, 0.1, n, said);
+  }
+
+  @Test
+  void showsTheWholeAndTheThreeFullestPlatformsHoweverTheyAreNamed() {
+    Figure[] figures = {
+      night("", 1), night("x", 40), night("tiktok", 30), night("netflix", 2), night("spotify", 20)
+    };
+
+    var lines =
+        new FigureLines(Messages.in(Locale.ENGLISH), new MarkdownStyle())
+            .of(new Section(10, Findings.of(figures)));
+
+    assertThat(lines)
+        .containsSubsequence("\n### X\n", "\n### TikTok\n", "\n### Spotify\n")
+        .noneMatch(line -> line.contains("Netflix"))
+        .anyMatch(line -> line.startsWith("10% of what you did"));
+  }
+
   @Test
   void comparisonsAndCaveatsStandBeneathAFigure() {
     var lines = new FigureLines(Messages.in(Locale.ENGLISH), new MarkdownStyle()).of(SECTION);

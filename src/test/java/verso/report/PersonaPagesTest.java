@@ -128,6 +128,17 @@ class PersonaPagesTest {
   }
 
   @Test
+  void tellsOfWordsAndReactionsOnlyHowManyThereAre() {
+    Persona persona = persona(new Section(8, List.of(), List.of(interest("rea-1", "Rain"))));
+
+    String page = markdown(Locale.ENGLISH, persona, true);
+
+    assertThat(page)
+        .contains("1 statement and 0 figures", "verso attention --words")
+        .doesNotContain("Rain");
+  }
+
+  @Test
   void whatArchivesSayNeverBecomesMarkup() {
     String page =
         markdown(
