@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import verso.cli.Surroundings;
 import verso.cli.Verso;
 import verso.platform.FileRule;
@@ -52,6 +53,10 @@ class ReadmeTest {
 
   /** A row of a table: a query, what it finds, how often. */
   private static final Pattern HITS = Pattern.compile("(?m)^(\\| `([^`]+)`.* \\| )\\d+ \\|$");
+
+  /** The id of a figure, without what it is of. */
+  private static final Pattern FIGURE =
+      Pattern.compile("\"section\": ?\\d+,\\s*\"id\": ?\"(\\w+\\.\\w+)[\\w.]*\",\\s*\"value\"");
 
   /** Holds the store that the transcript fills, for the searches to look into. */
   @TempDir private static Path folder;
@@ -101,7 +106,10 @@ class ReadmeTest {
     assertThat(part("transcript", printed)).isEqualTo(printed);
   }
 
-  /** The same commands run again, cut after as many lines as were shown. */
+  /**
+   * The same commands run again, cut after as many lines as were shown; where the first is cut,
+   * too, from the line that is the second on.
+   */
   private static String transcript(String shown) {
     var lines = new ArrayList<String>();
     for (String block : shown.replace("```console\n", "").replace("```\n", "").split("(?m)^\\$ ")) {
@@ -114,13 +122,22 @@ class ReadmeTest {
 
   private static String run(List<String> block) {
     String command = block.getFirst();
+    boolean isBegun = block.get(1).equals("…");
     boolean isCut = block.getLast().equals("…");
     var out = new StringWriter();
     verso(out, words(command.substring("./verso ".length())));
-    List<String> printed = out.toString().lines().map(ReadmeTest::timeless).toList();
-    List<String> head = isCut ? printed.subList(0, block.size() - 2) : printed;
-    String text = String.join("\n", head).strip();
-    return "$ " + command + "\n" + text + "\n" + (isCut ? "…\n" : "");
+    List<String> printed =
+        out.toString().lines().map(ReadmeTest::timeless).dropWhile(String::isEmpty).toList();
+    int from = isBegun ? Math.max(0, printed.indexOf(block.get(2))) : 0;
+    int shown = block.size() - (isBegun ? 3 : 2);
+    List<String> part = printed.subList(from, isCut ? from + shown : printed.size());
+    String begun = isBegun ? "…\n" : "";
+    return "$ "
+        + command
+        + "\n"
+        + begun
+        + String.join("\n", part).strip()
+        + (isCut ? "\n…\n" : "\n");
   }
 
   private static String timeless(String line) {
@@ -183,6 +200,20 @@ class ReadmeTest {
     }
 
     assertThat(Files.readString(SEARCH)).isEqualTo(counted);
+  }
+
+  /** Of a platform, a side or an offer, figures carry the id at their end. */
+  @ParameterizedTest
+  @ValueSource(strings = {"attention --words --json", "predict --json"})
+  void explainsTheFiguresThatAreComputed(String command) throws IOException {
+    String page = Files.readString(Path.of("docs/attention.md"));
+    var out = new StringWriter();
+
+    verso(out, words(command));
+
+    assertThat(FIGURE.matcher(out.toString()).results().map(id -> id.group(1)).distinct())
+        .isNotEmpty()
+        .allMatch(id -> id.startsWith("words.") || page.contains("`" + id + "`"));
   }
 
   private static String quotedHits(MatchResult row) {

@@ -6,4 +6,10 @@ package verso.claim;
  * @param lowSeconds at the least
  * @param highSeconds at the most
  */
-public record TimeSpan(double lowSeconds, double highSeconds) {}
+public record TimeSpan(double lowSeconds, double highSeconds) {
+
+  /** A length that is known. */
+  public static TimeSpan of(double seconds) {
+    return new TimeSpan(seconds, seconds);
+  }
+}

@@ -26,6 +26,11 @@ final class TerminalStyle implements PersonaPages.Style {
   }
 
   @Override
+  public String subheading(String text) {
+    return "\n  " + Console.bold(hasColor, text);
+  }
+
+  @Override
   public String note(String text) {
     return wrapped(text, "  ", "  ");
   }

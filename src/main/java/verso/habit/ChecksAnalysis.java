@@ -49,7 +49,7 @@ public final class ChecksAnalysis implements Analysis {
                 use.id("checks.perDay"),
                 low,
                 list.size(),
-                use.sentence("figure.checks.perDay", "low", low, "high", high))
+                use.sentence("figure.checks.perDay", "low", tenths(low), "high", tenths(high)))
             .between(low, high)
             .on(
                 use.grounds("per day")
@@ -101,5 +101,10 @@ public final class ChecksAnalysis implements Analysis {
                     .grounds("share")
                     .given("leftMinutes", left.toMinutes(), "soonMinutes", BACK_SOON.toMinutes())
                     .but(Sentence.of("caveat.checks.return"))));
+  }
+
+  /** As many decimals as are said. */
+  private static double tenths(double number) {
+    return Math.round(number * 10) / 10.0;
   }
 }

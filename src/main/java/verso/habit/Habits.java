@@ -84,7 +84,16 @@ public final class Habits {
     var builder =
         new TimelineBuilder(
             WallClock.in(zone(inquiry, choice)), (int) inquiry.traces().count(happening));
-    inquiry.traces().glance(happening, builder::add);
+    long latest = LatestTime.millis(inquiry);
+    inquiry
+        .traces()
+        .glance(
+            happening,
+            glance -> {
+              if (glance.millis() <= latest) {
+                builder.add(glance);
+              }
+            });
     return new Habits(inquiry, builder.build(), builder.words());
   }
 

@@ -48,7 +48,10 @@ public final class SessionsAnalysis implements Analysis {
                 use.id("sessions.perDay"),
                 all.sessionsPerDay(),
                 all.sessions(),
-                use.sentence("figure.sessions.perDay", "perDay", all.sessionsPerDay()))
+                use.sentence(
+                    "figure.sessions.perDay",
+                    "perDay",
+                    Math.round(all.sessionsPerDay() * 10) / 10.0))
             .on(use.grounds("per day")));
     Findings found = Findings.of(figures.toArray(Figure[]::new));
     return use.source().hasMinutes() || use.isTogether()

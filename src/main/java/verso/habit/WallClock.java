@@ -140,7 +140,7 @@ public final class WallClock {
   }
 
   /** Whether a time lies where clocks were ever right: others were never set, or lie. */
-  static boolean isPlausible(long millis) {
+  public static boolean isPlausible(long millis) {
     long day = Math.floorDiv(millis, DAY_MILLIS);
     return day >= FIRST_DAY && day < LAST_DAY;
   }

@@ -1,5 +1,6 @@
 package verso.persona;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -23,6 +24,7 @@ final class AdColumns {
   private static final int FIRST_SIZE = 16;
 
   private final WallClock clock;
+  private final long latest;
   private final Map<String, Integer> advertisers = new HashMap<>();
   private final List<String> keys = new ArrayList<>();
   private final List<Spellings> spellings = new ArrayList<>();
@@ -35,17 +37,20 @@ final class AdColumns {
   private byte[] method = new byte[FIRST_SIZE];
   private int size;
 
-  AdColumns(WallClock clock) {
+  /**
+   * No ads yet.
+   *
+   * @param latest what is dated later is not believed, in milliseconds since 1970
+   */
+  AdColumns(WallClock clock, long latest) {
     this.clock = clock;
+    this.latest = latest;
   }
 
   void add(Ad ad) {
     Trace trace = ad.stored().trace();
     Moment moment = trace.moment();
-    boolean hasDay =
-        Period.stated(moment).isPresent()
-            && moment.precision().compareTo(Moment.Precision.DAY) <= 0;
-    if (!ad.isShown() || !hasDay) {
+    if (!ad.isShown() || !hasDay(moment)) {
       return;
     }
     grow();
@@ -55,6 +60,14 @@ final class AdColumns {
     platform[size] = (byte) number(trace.platform(), platforms, platformIds);
     method[size] = (byte) AdMethod.of(ad.criteria().toList()).ordinal();
     size++;
+  }
+
+  private boolean hasDay(Moment moment) {
+    return Period.stated(moment)
+        .map(Instant::toEpochMilli)
+        .filter(millis -> millis <= latest && WallClock.isPlausible(millis))
+        .filter(any -> moment.precision().compareTo(Moment.Precision.DAY) <= 0)
+        .isPresent();
   }
 
   /** A day, or what a clock without a zone showed, is meant where the person is. */

@@ -16,6 +16,7 @@ import verso.claim.Sentence;
 import verso.habit.AdBursts;
 import verso.habit.Habits;
 import verso.habit.Inequality;
+import verso.habit.LatestTime;
 
 /**
  * How often the person was advertised to, by whom, by which method and at what rate (the
@@ -48,10 +49,10 @@ final class AdPressure {
   private List<AdBurst> bursts = List.of();
   private Map<String, List<AdBurst>> byKey = Map.of();
 
-  AdPressure(Habits habits) {
+  AdPressure(Habits habits) throws IOException {
     this.inquiry = habits.inquiry();
     this.habits = habits;
-    this.columns = new AdColumns(habits.timeline().clock());
+    this.columns = new AdColumns(habits.timeline().clock(), LatestTime.millis(inquiry));
   }
 
   /** The pressure by the ads that are looked at. */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -166,10 +165,7 @@ final class AdsByDay {
 
   private Figure figure(
       Set<String> platforms, double before, double after, long n, double coverage) {
-    Period period =
-        new Period(
-            Optional.of(instant(days.lastKey() - 2 * WINDOW + 1)),
-            Optional.of(instant(days.lastKey() + 1)));
+    Period period = period(days.lastKey() - 2 * WINDOW + 1, platforms);
     Sentence sentence =
         Sentence.of(
             "figure.ads.perActiveDay",
@@ -187,8 +183,15 @@ final class AdsByDay {
                 .given("windowDays", WINDOW, "before", before, "platforms", platforms));
   }
 
-  private Instant instant(int day) {
-    return Instant.ofEpochMilli(columns.clock().millis(day * 86_400_000L));
+  /** From the first to the last of their ads since that day. */
+  private Period period(int from, Set<String> platforms) {
+    Period period = Period.UNDATED;
+    for (int row = 0; row < columns.size(); row++) {
+      if (columns.day(row) >= from && platforms.contains(columns.platform(row))) {
+        period = period.with(Instant.ofEpochMilli(columns.millis(row)));
+      }
+    }
+    return period;
   }
 
   /** Days on which these platforms recorded anything, as offsets from the first. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import verso.claim.Beside;
+import verso.claim.Claim;
 import verso.claim.Findings;
 import verso.claim.Section;
 import verso.habit.Analysis;
@@ -71,24 +72,16 @@ record HabitSection(int id, List<Analysis> analyses) {
     var found = Beside.all("habits", works.reversed()).reversed().iterator();
     var sections = new ArrayList<Section>();
     for (HabitSection section : wanted) {
-      var findings = new ArrayList<Findings>();
+      Findings all = Findings.NONE;
+      List<Claim> claims = new ArrayList<>();
       for (int i = 0; i < section.analyses.size(); i++) {
-        findings.add(found.next());
+        Findings one = found.next();
+        all = all.and(one.withoutClaims());
+        // What happened on some day says more than what was longest: it is found later, told first.
+        claims.addAll(0, one.claims());
       }
-      sections.add(new Section(section.id, told(findings)));
+      sections.add(new Section(section.id, all.and(Findings.of(claims))));
     }
     return List.copyOf(sections);
-  }
-
-  /** Figures from the usual to the particular, claims from the particular to the usual. */
-  static Findings told(List<Findings> findings) {
-    Findings told = Findings.NONE;
-    for (Findings one : findings) {
-      told = told.and(one.withoutClaims());
-    }
-    for (Findings one : findings.reversed()) {
-      told = told.and(Findings.of(one.claims()));
-    }
-    return told;
   }
 }

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import verso.claim.Benchmarks;
 import verso.claim.Figure;
 import verso.claim.Section;
@@ -38,26 +41,54 @@ final class FigureLines {
   }
 
   List<String> of(Section section) {
-    Set<String> platforms = richest(section.figures());
-    List<Figure> shown =
-        section.figures().stream()
-            .filter(figure -> platform(figure).map(platforms::contains).orElse(true))
-            .toList();
+    List<String> platforms = richest(section.figures());
+    var shown = new ArrayList<Figure>();
     var lines = new ArrayList<String>();
     var compared = new LinkedHashSet<String>();
-    for (Figure figure : shown) {
-      lines.add(style.note(line(words.sentence(figure.sentence()))));
-      figure.grounds().benchmarks().stream()
-          .filter(compared::add)
-          .forEach(id -> lines.add(style.beneath(line(comparison.sentence(Benchmarks.of(id))))));
+    section.figures().stream()
+        .filter(figure -> platform(figure).isEmpty())
+        .forEach(figure -> {
+          shown.add(figure);
+          lines.addAll(lines(figure, words.sentence(figure.sentence()), compared));
+        });
+    for (String platform : platforms) {
+      String name = words.platform(platform);
+      lines.add(style.subheading(name));
+      for (Figure figure : section.figures()) {
+        if (platform(figure).equals(Optional.of(platform))) {
+          shown.add(figure);
+          lines.addAll(lines(figure, without(name, words.sentence(figure.sentence())), compared));
+        }
+      }
     }
     caveats(shown).forEach(caveat -> lines.add(style.beneath(line(caveat))));
     lines.addAll(leftOut(section, shown));
     return lines;
   }
 
+  private List<String> lines(Figure figure, String sentence, Set<String> compared) {
+    var lines = new ArrayList<String>();
+    lines.add(style.note(line(sentence)));
+    figure.grounds().benchmarks().stream()
+        .filter(compared::add)
+        .forEach(id -> lines.add(style.beneath(line(comparison.sentence(Benchmarks.of(id))))));
+    return lines;
+  }
+
+  /** Under the name of a platform a sentence need not begin with it. */
+  private String without(String name, String sentence) {
+    Matcher named =
+        Pattern.compile("^" + Pattern.quote(name) + "[\\s\u00a0\u202f]*:\\s*").matcher(sentence);
+    if (!named.find() || named.end() == sentence.length()) {
+      return sentence;
+    }
+    int first = sentence.offsetByCodePoints(named.end(), 1);
+    return sentence.substring(named.end(), first).toUpperCase(messages.locale())
+        + sentence.substring(first);
+  }
+
   /** The platforms with most records behind a figure. */
-  private static Set<String> richest(List<Figure> figures) {
+  private static List<String> richest(List<Figure> figures) {
     Map<String, Long> most =
         figures.stream()
             .filter(figure -> platform(figure).isPresent())
@@ -69,18 +100,18 @@ final class FigureLines {
         .sorted(mostFirst.thenComparing(Map.Entry::getKey))
         .limit(MOST_PLATFORMS)
         .map(Map.Entry::getKey)
-        .collect(Collectors.toSet());
+        .toList();
   }
 
   private static Optional<String> platform(Figure figure) {
     Map<String, Object> said = figure.sentence().arguments();
-    Object named = said.containsKey("platform") ? said.get("platform") : said.get("platforms");
-    return switch (named) {
-      case String platform -> Optional.of(platform);
-      case Collection<?> only when only.size() == 1 ->
-          only.stream().map(String::valueOf).filter(platform -> !platform.isEmpty()).findFirst();
-      case null, default -> Optional.empty();
-    };
+    return Stream.of("platform", "platforms")
+        .flatMap(name -> Stream.ofNullable(said.get(name)))
+        .map(value -> value instanceof Collection<?> ids ? List.copyOf(ids) : List.of(value))
+        .filter(ids -> ids.size() == 1)
+        .map(ids -> String.valueOf(ids.getFirst()))
+        .filter(id -> !id.isEmpty())
+        .findFirst();
   }
 
   private Set<String> caveats(List<Figure> shown) {

@@ -20,6 +20,11 @@ public final class MarkdownStyle implements PersonaPages.Style {
   }
 
   @Override
+  public String subheading(String text) {
+    return "\n### " + escaped(text) + "\n";
+  }
+
+  @Override
   public String note(String text) {
     return escaped(text) + "\n";
   }

@@ -22,6 +22,9 @@ public final class PersonaPages {
     /** The heading of a section. */
     String heading(int section, String text);
 
+    /** The heading of a part of a section. */
+    String subheading(String text);
+
     /** A remark on the archives. */
     String note(String text);
 

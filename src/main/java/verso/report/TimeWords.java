@@ -2,10 +2,21 @@ package verso.report;
 
 import verso.claim.TimeSpan;
 
-/** Says lengths of time: no finer than they are known. */
+/** Says lengths of time as people do: in the unit that fits, and no finer than they are known. */
 final class TimeWords {
-  private static final int SECONDS_UNTIL = 100;
-  private static final int MINUTES_UNTIL = 120;
+  private static final int MINUTE = 60;
+  private static final int HOUR = 3600;
+
+  /** Shorter lengths are said in seconds, and these in minutes. */
+  private static final int SECONDS_UNTIL = 90;
+
+  private static final int MINUTES_UNTIL = 2 * HOUR;
+
+  /** Longer ones in hours alone. */
+  private static final int HOURS_FROM = 10 * HOUR;
+
+  /** Ends that lie closer together, as a share of the length, are one. */
+  private static final double SAME = 0.03;
 
   private final Messages messages;
 
@@ -13,25 +24,51 @@ final class TimeWords {
     this.messages = messages;
   }
 
-  /** Such as {@code between 35 minutes and 2 hours 10 minutes}. */
+  /** Such as {@code 35 to 50 minutes}, or {@code 1 hour 40 minutes to 2 hours 10 minutes}. */
   String of(TimeSpan span) {
-    String low = of(span.lowSeconds());
-    String high = of(span.highSeconds());
-    if (low.equals(high)) {
-      return high;
+    double high = span.highSeconds();
+    if (high < 0.5) {
+      return messages.text("lasting.moment");
     }
-    return Math.round(span.lowSeconds()) == 0
-        ? messages.text("lasting.upTo", "high", high)
-        : messages.text("lasting.between", "low", low, "high", high);
+    if (high - span.lowSeconds() < SAME * high) {
+      return said((span.lowSeconds() + high) / 2, high);
+    }
+    if (high >= MINUTES_UNTIL && high < HOURS_FROM) {
+      return span.lowSeconds() < MINUTE
+          ? messages.text("lasting.upTo", "high", said(high, high))
+          : between(said(span.lowSeconds(), span.lowSeconds()), said(high, high));
+    }
+    int unit = unit(high);
+    long low = Math.round(span.lowSeconds() / unit);
+    if (low == Math.round(high / unit)) {
+      return said(high, high);
+    }
+    return low == 0
+        ? messages.text("lasting.upTo", "high", said(high, high))
+        : between(messages.text("lasting.number", "n", low), said(high, high));
   }
 
-  private String of(double seconds) {
+  private String between(String low, String high) {
+    return messages.text("lasting.between", "low", low, "high", high);
+  }
+
+  private static int unit(double seconds) {
     if (seconds < SECONDS_UNTIL) {
+      return 1;
+    }
+    return seconds < MINUTES_UNTIL ? MINUTE : HOUR;
+  }
+
+  /** A length, as finely as one of that size is said. */
+  private String said(double seconds, double size) {
+    if (size < SECONDS_UNTIL) {
       return messages.text("lasting.seconds", "seconds", Math.round(seconds));
     }
-    long minutes = Math.round(seconds / 60);
-    return minutes < MINUTES_UNTIL
-        ? messages.text("lasting.minutes", "minutes", minutes)
-        : messages.text("lasting.hours", "hours", minutes / 60, "minutes", minutes % 60);
+    if (size < MINUTES_UNTIL) {
+      return messages.text("lasting.minutes", "minutes", Math.round(seconds / MINUTE));
+    }
+    long minutes = size < HOURS_FROM ? Math.round(seconds / MINUTE) : 0;
+    long hours = size < HOURS_FROM ? minutes / 60 : Math.round(seconds / HOUR);
+    return messages.text("lasting.hours", "hours", hours, "minutes", minutes % 60);
   }
 }

@@ -42,7 +42,7 @@ class StreaksAnalysisTest {
     assertThat(Lived.said(found, Locale.ENGLISH))
         .contains(
             "On 2026-04-02, 3 episodes of Harbour Lights were played on Netflix at one sitting"
-                + " (2 h 25 min – 2 h 40 min).",
+                + " (2 hours 25 minutes to 2 hours 40 minutes).",
             "Netflix: of 21 sittings with series, 1 (5%) went on for three or more episodes of"
                 + " one series.");
     assertThat(Lived.figure(found, "binge.longest.netflix").grounds().benchmarks())
@@ -82,7 +82,7 @@ class StreaksAnalysisTest {
     assertThat(Lived.figure(found, "daily.longest.tiktok").value()).isEqualTo(25);
     assertThat(Lived.said(found, Locale.ENGLISH))
         .contains(
-            "On 2026-03-04, 300 items of a feed followed each other on TikTok (50 min – 51 min):"
+            "On 2026-03-04, 300 items of a feed followed each other on TikTok (50 minutes):"
                 + " the longest streak in your archive.");
     assertThat(Lived.said(found, Locale.FRENCH)).noneMatch(said -> said.contains("{"));
   }

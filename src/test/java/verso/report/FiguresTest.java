@@ -114,8 +114,8 @@ class FiguresTest {
             .of(new Section(10, Findings.of(figures)));
 
     assertThat(lines)
-        .hasSize(5)
         .noneMatch(line -> line.contains("Netflix"))
+        .anyMatch(line -> line.contains("Spotify"))
         .anyMatch(line -> line.startsWith("10% of what you did"));
   }
 
