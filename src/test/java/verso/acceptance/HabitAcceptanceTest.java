@@ -77,7 +77,7 @@ class HabitAcceptanceTest {
 
     assertThat(sentence(binge))
         .startsWith("On 2026-05-16, 6 episodes of Harbour Lights were played on Netflix")
-        .contains("4 h 24 min");
+        .contains("4 hours 27 minutes");
     assertThat(evidence(binge)).isEqualTo(6);
     assertThat(binge.get("firstSeen").asText()).isEqualTo("2026-05-16T14:45:00Z");
     assertThat(binge.get("lastSeen").asText()).isEqualTo("2026-05-16T18:30:00Z");
