@@ -116,6 +116,7 @@ class FiguresTest {
     assertThat(lines)
         .containsSubsequence("\n### X\n", "\n### TikTok\n", "\n### Spotify\n")
         .noneMatch(line -> line.contains("Netflix"))
+        .anyMatch(line -> line.contains("Spotify"))
         .anyMatch(line -> line.startsWith("10% of what you did"));
   }
 
