@@ -31,6 +31,16 @@ final class TerminalStyle implements PersonaPages.Style {
   }
 
   @Override
+  public String block(String text) {
+    return "  " + Console.bold(hasColor, text);
+  }
+
+  @Override
+  public String item(String text) {
+    return wrapped(text, "  – ", "    ");
+  }
+
+  @Override
   public String beneath(String text) {
     return Console.dim(hasColor, wrapped(text, "    ", "    "));
   }

@@ -10,6 +10,7 @@ import verso.claim.Grounds;
 import verso.claim.Lacking;
 import verso.claim.Rows;
 import verso.claim.Sentence;
+import verso.claim.TimeSpan;
 import verso.measure.Mark;
 
 /** How much of the time a machine chose what came next, where platforms log it. */
@@ -80,9 +81,9 @@ public final class AutoplayAnalysis implements Analysis {
                 "share",
                 time.share(),
                 "lasting",
-                Lasting.of(time.machine(0, time.end())),
+                lasting(time.machine(0, time.end())),
                 "of",
-                Lasting.of(time.machine(0, time.end()) + time.picked(0, time.end()))))
+                lasting(time.machine(0, time.end()) + time.picked(0, time.end()))))
         .on(left == 0 ? grounds : grounds.but(Sentence.of("caveat.autoplay.unlogged", "n", left)));
   }
 
@@ -138,5 +139,9 @@ public final class AutoplayAnalysis implements Analysis {
             Span.FEWEST_DAYS,
             "window",
             WINDOW_DAYS));
+  }
+
+  private static TimeSpan lasting(double seconds) {
+    return new TimeSpan(seconds, seconds);
   }
 }

@@ -14,6 +14,7 @@ import verso.claim.ClaimId;
 import verso.claim.Facet;
 import verso.claim.Period;
 import verso.claim.Sentence;
+import verso.claim.TimeSpan;
 import verso.interest.TraceTopics;
 
 /** Tells of single binges, by date, platform and series; the most telling first. */
@@ -98,6 +99,6 @@ final class BingeClaims {
         "days",
         Binges.days(binge),
         "lasting",
-        Lasting.range(binge.leastSeconds(), binge.mostSeconds()));
+        new TimeSpan(binge.leastSeconds(), binge.mostSeconds()));
   }
 }

@@ -12,6 +12,7 @@ import verso.claim.Grounds;
 import verso.claim.Lacking;
 import verso.claim.Rows;
 import verso.claim.Sentence;
+import verso.claim.TimeSpan;
 
 /** Says how often several episodes of a series were watched in a row. */
 final class BingeFindings {
@@ -169,7 +170,7 @@ final class BingeFindings {
                 "platforms",
                 List.of(series.platform()),
                 "lasting",
-                Lasting.range((long) lowSeconds, (long) highSeconds)))
+                new TimeSpan(lowSeconds, highSeconds)))
         .between(lowSeconds / 60, highSeconds / 60);
   }
 

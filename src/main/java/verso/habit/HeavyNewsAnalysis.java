@@ -22,6 +22,7 @@ import verso.claim.Lacking;
 import verso.claim.Period;
 import verso.claim.Rows;
 import verso.claim.Sentence;
+import verso.claim.TimeSpan;
 import verso.trace.Kind;
 
 /** Sessions of mostly bad news: how many, how heavy, and which were the heaviest. */
@@ -181,7 +182,7 @@ public final class HeavyNewsAnalysis implements Analysis {
         "of",
         sitting.items(),
         "lasting",
-        Lasting.range(sitting.leastSeconds(), sitting.mostSeconds()));
+        new TimeSpan(sitting.leastSeconds(), sitting.mostSeconds()));
   }
 
   /** The person's own course over time. */

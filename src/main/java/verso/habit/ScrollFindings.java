@@ -21,6 +21,7 @@ import verso.claim.Lacking;
 import verso.claim.Period;
 import verso.claim.Rows;
 import verso.claim.Sentence;
+import verso.claim.TimeSpan;
 import verso.measure.Mark;
 
 /** Says how long feeds were scrolled without a pause. */
@@ -147,7 +148,7 @@ final class ScrollFindings {
                 "n",
                 streaks.size(),
                 "lasting",
-                Lasting.range(low, high)))
+                new TimeSpan(low, high)))
         .between(low / 60.0, high / 60.0)
         .on(grounds("minutes", span));
   }
@@ -192,7 +193,7 @@ final class ScrollFindings {
                 "n",
                 sitting.items(),
                 "lasting",
-                Lasting.range(sitting.leastSeconds(), sitting.mostSeconds())),
+                new TimeSpan(sitting.leastSeconds(), sitting.mostSeconds())),
             EnumSet.of(timeline.origin(sitting.from())),
             Set.of(platform),
             false,

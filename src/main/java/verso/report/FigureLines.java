@@ -3,12 +3,17 @@ package verso.report;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import verso.claim.Benchmarks;
 import verso.claim.Figure;
 import verso.claim.Section;
@@ -25,6 +30,9 @@ final class FigureLines {
   /** With no figure at all, some of what is lacking tells why. */
   private static final int MOST_LACKING = 3;
 
+  /** What stands between the name of a platform and what is said of it. */
+  private static final Pattern AFTER_NAME = Pattern.compile("(?:[\\s\\u00a0]*:|,)[\\s\\u00a0]+");
+
   private final Messages messages;
   private final Words words;
   private final Comparison comparison;
@@ -37,27 +45,64 @@ final class FigureLines {
     this.style = style;
   }
 
+  /** The whole first, then each platform as a block of its own, then what to keep in mind. */
   List<String> of(Section section) {
-    Set<String> platforms = richest(section.figures());
-    List<Figure> shown =
+    Map<Optional<String>, List<Figure>> groups =
         section.figures().stream()
-            .filter(figure -> platform(figure).map(platforms::contains).orElse(true))
-            .toList();
+            .collect(
+                Collectors.groupingBy(
+                    FigureLines::platform, LinkedHashMap::new, Collectors.toList()));
     var lines = new ArrayList<String>();
-    var compared = new LinkedHashSet<String>();
-    for (Figure figure : shown) {
-      lines.add(style.note(line(words.sentence(figure.sentence()))));
-      figure.grounds().benchmarks().stream()
-          .filter(compared::add)
-          .forEach(id -> lines.add(style.beneath(line(comparison.sentence(Benchmarks.of(id))))));
+    var shown = new ArrayList<Figure>(groups.getOrDefault(Optional.<String>empty(), List.of()));
+    var compared = new HashSet<String>();
+    shown.forEach(figure -> lines.addAll(whole(figure, compared)));
+    for (String platform : richest(section.figures())) {
+      List<Figure> own = groups.getOrDefault(Optional.of(platform), List.of());
+      lines.addAll(block(words.platform(platform), own, compared));
+      shown.addAll(own);
     }
-    caveats(shown).forEach(caveat -> lines.add(style.beneath(line(caveat))));
+    lines.addAll(caveats(shown));
     lines.addAll(leftOut(section, shown));
     return lines;
   }
 
+  private List<String> whole(Figure figure, Set<String> compared) {
+    var lines = new ArrayList<String>();
+    lines.add(style.note(line(words.sentence(figure.sentence()))));
+    lines.addAll(comparisons(figure, compared));
+    return lines;
+  }
+
+  private List<String> block(String name, List<Figure> figures, Set<String> compared) {
+    var lines = new ArrayList<String>();
+    lines.add("");
+    lines.add(style.block(name));
+    for (Figure figure : figures) {
+      lines.add(style.item(unnamed(name, line(words.sentence(figure.sentence())))));
+      lines.addAll(comparisons(figure, compared));
+    }
+    return lines;
+  }
+
+  /** Each published figure once. */
+  private List<String> comparisons(Figure figure, Set<String> compared) {
+    return figure.grounds().benchmarks().stream()
+        .filter(compared::add)
+        .map(id -> style.beneath(line(comparison.sentence(Benchmarks.of(id)))))
+        .toList();
+  }
+
+  /** Under a platform's name, a sentence need not begin with it. */
+  private String unnamed(String name, String sentence) {
+    String rest = sentence.startsWith(name) ? sentence.substring(name.length()) : "";
+    Matcher mark = AFTER_NAME.matcher(rest);
+    return mark.lookingAt()
+        ? PlainText.capitalised(rest.substring(mark.end()), messages.locale())
+        : sentence;
+  }
+
   /** The platforms with most records behind a figure. */
-  private static Set<String> richest(List<Figure> figures) {
+  private static List<String> richest(List<Figure> figures) {
     Map<String, Long> most =
         figures.stream()
             .filter(figure -> platform(figure).isPresent())
@@ -69,24 +114,34 @@ final class FigureLines {
         .sorted(mostFirst.thenComparing(Map.Entry::getKey))
         .limit(MOST_PLATFORMS)
         .map(Map.Entry::getKey)
-        .collect(Collectors.toSet());
+        .toList();
   }
 
   private static Optional<String> platform(Figure figure) {
     Map<String, Object> said = figure.sentence().arguments();
-    if (said.get("platforms") instanceof Collection<?> only && only.size() == 1) {
-      return only.stream().map(String::valueOf).findFirst();
-    }
-    return said.get("platform") instanceof String platform
-        ? Optional.of(platform)
-        : Optional.empty();
+    return Stream.of("platforms", "platform")
+        .map(name -> said.getOrDefault(name, List.of()))
+        .map(value -> value instanceof Collection<?> ids ? ids : List.of(value))
+        .filter(ids -> ids.size() == 1)
+        .flatMap(Collection::stream)
+        .map(String::valueOf)
+        .filter(id -> !id.isEmpty())
+        .findFirst();
   }
 
-  private Set<String> caveats(List<Figure> shown) {
-    return shown.stream()
-        .flatMap(figure -> figure.grounds().caveats().stream())
-        .map(words::sentence)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+  private List<String> caveats(List<Figure> shown) {
+    Set<String> caveats =
+        shown.stream()
+            .flatMap(figure -> figure.grounds().caveats().stream())
+            .map(words::sentence)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    var lines = new ArrayList<String>();
+    if (!caveats.isEmpty()) {
+      lines.add("");
+      lines.add(style.block(messages.text("figures.caveats")));
+      caveats.forEach(caveat -> lines.add(style.item(line(caveat))));
+    }
+    return lines;
   }
 
   private List<String> leftOut(Section section, List<Figure> shown) {

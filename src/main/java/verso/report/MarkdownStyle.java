@@ -25,6 +25,16 @@ public final class MarkdownStyle implements PersonaPages.Style {
   }
 
   @Override
+  public String block(String text) {
+    return "**" + escaped(text) + "**\n";
+  }
+
+  @Override
+  public String item(String text) {
+    return "- " + escaped(text);
+  }
+
+  @Override
   public String beneath(String text) {
     return "*" + escaped(text) + "*\n";
   }

@@ -25,6 +25,12 @@ public final class PersonaPages {
     /** A remark on the archives. */
     String note(String text);
 
+    /** The name of a block of items. */
+    String block(String text);
+
+    /** A figure or remark within a block. */
+    String item(String text);
+
     /** What stands under a remark or figure, more quietly. */
     String beneath(String text);
 

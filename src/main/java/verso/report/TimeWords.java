@@ -2,10 +2,14 @@ package verso.report;
 
 import verso.claim.TimeSpan;
 
-/** Says lengths of time: no finer than they are known. */
+/** Says lengths of time, everywhere the same way and no finer than they are known. */
 final class TimeWords {
   private static final int SECONDS_UNTIL = 100;
-  private static final int MINUTES_UNTIL = 120;
+  private static final int ABOUT_A_MINUTE = 30;
+  private static final int MINUTES_PER_HOUR = 60;
+
+  /** Minutes of many hours would be more than is known. */
+  private static final int WHOLE_HOURS_FROM = 10;
 
   private final Messages messages;
 
@@ -13,25 +17,55 @@ final class TimeWords {
     this.messages = messages;
   }
 
-  /** Such as {@code between 35 minutes and 2 hours 10 minutes}. */
+  /** In one unit, such as 12 minutes; or, with a rest, in hours and minutes. */
+  private record Length(String key, long number, long rest) {}
+
+  /** Such as {@code 1 to 2 minutes} or {@code 35 minutes to 2 h 10 min}. */
   String of(TimeSpan span) {
-    String low = of(span.lowSeconds());
-    String high = of(span.highSeconds());
+    Length low = least(span);
+    Length high = length(span.highSeconds());
     if (low.equals(high)) {
-      return high;
+      return said(high);
     }
-    return Math.round(span.lowSeconds()) == 0
-        ? messages.text("lasting.upTo", "high", high)
-        : messages.text("lasting.between", "low", low, "high", high);
+    if (low.number() == 0) {
+      return messages.text("lasting.upTo", "high", said(high));
+    }
+    boolean sharesUnit = low.key().equals(high.key()) && !low.key().equals("lasting.mixed");
+    return messages.text(
+        "lasting.range",
+        "low",
+        sharesUnit ? messages.text("benchmark.number", "number", low.number()) : said(low),
+        "high",
+        said(high));
   }
 
-  private String of(double seconds) {
-    if (seconds < SECONDS_UNTIL) {
-      return messages.text("lasting.seconds", "seconds", Math.round(seconds));
-    }
+  /** Seconds beside minutes are said in minutes, as long as they make one. */
+  private static Length least(TimeSpan span) {
+    boolean isBesideMinutes =
+        span.lowSeconds() >= ABOUT_A_MINUTE && span.highSeconds() >= SECONDS_UNTIL;
+    return isBesideMinutes ? minutes(span.lowSeconds()) : length(span.lowSeconds());
+  }
+
+  private static Length length(double seconds) {
+    return seconds < SECONDS_UNTIL
+        ? new Length("lasting.seconds", Math.round(seconds), 0)
+        : minutes(seconds);
+  }
+
+  private static Length minutes(double seconds) {
     long minutes = Math.round(seconds / 60);
-    return minutes < MINUTES_UNTIL
-        ? messages.text("lasting.minutes", "minutes", minutes)
-        : messages.text("lasting.hours", "hours", minutes / 60, "minutes", minutes % 60);
+    long hours = minutes / MINUTES_PER_HOUR;
+    if (hours == 0) {
+      return new Length("lasting.minutes", minutes, 0);
+    }
+    if (hours >= WHOLE_HOURS_FROM) {
+      return new Length("lasting.hours", Math.round(seconds / 3600), 0);
+    }
+    long rest = minutes % MINUTES_PER_HOUR;
+    return new Length(rest == 0 ? "lasting.hours" : "lasting.mixed", hours, rest);
+  }
+
+  private String said(Length length) {
+    return messages.text(length.key(), "number", length.number(), "rest", length.rest());
   }
 }
