@@ -66,7 +66,8 @@ public final class Words {
 
   private Object spoken(String name, Object value) {
     return switch (value) {
-      case Instant instant -> day(instant);
+      case Instant instant -> day(LocalDate.ofInstant(instant, ZoneOffset.UTC));
+      case LocalDate date -> day(date);
       case LocalTime time -> timeOfDay(time);
       case Collection<?> ways when name.equals("ways") -> ways(ways);
       case Collection<?> topics when topics.stream().anyMatch(Topic.class::isInstance) ->
@@ -95,8 +96,7 @@ public final class Words {
   }
 
   /** A day, as in {@code 3 May 2024}. */
-  private String day(Instant instant) {
-    LocalDate date = LocalDate.ofInstant(instant, ZoneOffset.UTC);
+  private String day(LocalDate date) {
     String written = DateTimeFormatter.ofPattern("d MMMM uuuu", messages.locale()).format(date);
     boolean isOrdinal = date.getDayOfMonth() == 1 && messages.locale().equals(Locale.FRENCH);
     return isOrdinal ? written.replaceFirst("^1 ", "1er ") : written;

@@ -36,7 +36,7 @@ class AutoplayAnalysisTest {
     assertThat(Lived.figure(found, "autoplay.change.spotify").value()).isCloseTo(0.5, within(0.02));
     assertThat(Lived.said(found, Locale.ENGLISH))
         .contains(
-            "Spotify: of 27 h that were played, 9 h 0 min (33%) came on by themselves.",
+            "Spotify: of 27 hours that were played, 9 hours (33%) came on by themselves.",
             "7 items do not count: nothing says how they began, or how long they lasted.");
     assertThat(Lived.said(found, Locale.FRENCH)).noneMatch(said -> said.contains("{"));
   }

@@ -59,7 +59,7 @@ class FiguresTest {
     assertThat(comparison(Locale.FRENCH, "feed.adload.x"))
         .isEqualTo(
             "À titre de comparaison, part de publicités dans le fil de Twitter\u00a0:"
-                + " 14,2\u00a0%, pour des fils de cinq plateformes, 175 en tout (WhistleOut,"
+                + " 14,2\u00a0% (des fils de cinq plateformes, 175 en tout\u00a0; WhistleOut,"
                 + " 2020). 8\u00a0750"
                 + " publications\u00a0; ancien, et compté par une entreprise\u00a0: à prendre avec"
                 + " prudence.");
@@ -75,8 +75,7 @@ class FiguresTest {
     assertThat(comparison(Locale.ENGLISH, "selfreport")).contains(" was under 10%, for ");
     assertThat(comparison(Locale.ENGLISH, "binge.session"))
         .contains(" was 2 h 10 min, for people, 11 in all");
-    assertThat(comparison(Locale.FRENCH, "phone.hours"))
-        .contains("\u00a0: 5\u00a0h 3\u00a0min, pour ");
+    assertThat(comparison(Locale.FRENCH, "phone.hours")).contains("\u00a0: 5\u00a0h 3\u00a0min (");
   }
 
   @Test
