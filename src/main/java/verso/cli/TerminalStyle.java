@@ -26,13 +26,18 @@ final class TerminalStyle implements PersonaPages.Style {
   }
 
   @Override
-  public String subheading(String text) {
-    return "\n  " + Console.bold(hasColor, text);
+  public String note(String text) {
+    return wrapped(text, "  ", "  ");
   }
 
   @Override
-  public String note(String text) {
-    return wrapped(text, "  ", "  ");
+  public String block(String text) {
+    return "  " + Console.bold(hasColor, text);
+  }
+
+  @Override
+  public String item(String text) {
+    return wrapped(text, "  – ", "    ");
   }
 
   @Override

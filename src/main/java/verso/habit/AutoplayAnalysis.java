@@ -81,9 +81,9 @@ public final class AutoplayAnalysis implements Analysis {
                 "share",
                 time.share(),
                 "lasting",
-                TimeSpan.of(time.machine(0, time.end())),
+                lasting(time.machine(0, time.end())),
                 "of",
-                TimeSpan.of(time.machine(0, time.end()) + time.picked(0, time.end()))))
+                lasting(time.machine(0, time.end()) + time.picked(0, time.end()))))
         .on(left == 0 ? grounds : grounds.but(Sentence.of("caveat.autoplay.unlogged", "n", left)));
   }
 
@@ -139,5 +139,9 @@ public final class AutoplayAnalysis implements Analysis {
             Span.FEWEST_DAYS,
             "window",
             WINDOW_DAYS));
+  }
+
+  private static TimeSpan lasting(double seconds) {
+    return new TimeSpan(seconds, seconds);
   }
 }

@@ -68,7 +68,7 @@ final class LongestSessions {
             use.sentence(
                 "claim.sessions.longest",
                 "day",
-                LocalDate.ofEpochDay(timeline.clock().day(session.start())).toString(),
+                LocalDate.ofEpochDay(timeline.clock().day(session.start())),
                 "time",
                 new TimeSpan(session.lowSeconds(), session.highSeconds()),
                 "items",

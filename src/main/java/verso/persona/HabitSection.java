@@ -79,4 +79,16 @@ record HabitSection(int id, List<Analysis> analyses) {
     }
     return List.copyOf(sections);
   }
+
+  /** Figures from the usual to the particular, claims from the particular to the usual. */
+  static Findings told(List<Findings> findings) {
+    Findings told = Findings.NONE;
+    for (Findings one : findings) {
+      told = told.and(one.withoutClaims());
+    }
+    for (Findings one : findings.reversed()) {
+      told = told.and(Findings.of(one.claims()));
+    }
+    return told;
+  }
 }

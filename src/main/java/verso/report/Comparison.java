@@ -8,12 +8,14 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import verso.claim.Benchmark;
+import verso.claim.TimeSpan;
 
 /**
  * Puts published figures into words: of whom, when, how many, by whom, and what to know of them.
  */
 final class Comparison {
-  private static final int MINUTES_PER_HOUR = 60;
+  private static final int SECONDS_PER_MINUTE = 60;
+  private static final int SECONDS_PER_HOUR = 3600;
 
   private final Messages messages;
 
@@ -34,14 +36,14 @@ final class Comparison {
         "source",
         of.source(),
         "caveat",
-        of.caveat().in(messages.locale()));
+        PlainText.capitalised(of.caveat().in(messages.locale()), messages.locale()));
   }
 
   private String whom(Benchmark of) {
     Stream<Optional<String>> parts =
         Stream.of(
             Optional.of(of.population().in(messages.locale())),
-            text(of.year()),
+            text(of.year()).filter(year -> !of.source().contains(year)),
             text(of.n()).map(n -> messages.text("benchmark.n", "n", of.n().getAsInt())));
     return parts.flatMap(Optional::stream).collect(Collectors.joining(", "));
   }
@@ -71,19 +73,14 @@ final class Comparison {
   private String amount(String unit, double value) {
     return switch (unit) {
       case "share" -> messages.text("benchmark.share", "share", value * 100);
-      case "minutes" -> time(Math.round(value));
-      case "hours" -> time(Math.round(value * MINUTES_PER_HOUR));
+      case "minutes" -> time(value * SECONDS_PER_MINUTE);
+      case "hours" -> time(value * SECONDS_PER_HOUR);
       default -> messages.text("benchmark.number", "number", value);
     };
   }
 
-  private String time(long minutes) {
-    return messages.text(
-        minutes < MINUTES_PER_HOUR ? "benchmark.minutes" : "benchmark.hours",
-        "hours",
-        minutes / MINUTES_PER_HOUR,
-        "minutes",
-        minutes % MINUTES_PER_HOUR);
+  private String time(double seconds) {
+    return new TimeWords(messages).of(new TimeSpan(seconds, seconds));
   }
 
   /** A published figure in the machine-readable form. */

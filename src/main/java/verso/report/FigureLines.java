@@ -3,6 +3,8 @@ package verso.report;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,9 @@ final class FigureLines {
   /** With no figure at all, some of what is lacking tells why. */
   private static final int MOST_LACKING = 3;
 
+  /** What stands between the name of a platform and what is said of it. */
+  private static final Pattern AFTER_NAME = Pattern.compile("(?:[\\s\\u00a0]*:|,)[\\s\\u00a0]+");
+
   private final Messages messages;
   private final Words words;
   private final Comparison comparison;
@@ -40,51 +45,60 @@ final class FigureLines {
     this.style = style;
   }
 
+  /** The whole first, then each platform as a block of its own, then what to keep in mind. */
   List<String> of(Section section) {
-    List<String> platforms = richest(section.figures());
-    var shown = new ArrayList<Figure>();
+    Map<Optional<String>, List<Figure>> groups =
+        section.figures().stream()
+            .collect(
+                Collectors.groupingBy(
+                    FigureLines::platform, LinkedHashMap::new, Collectors.toList()));
     var lines = new ArrayList<String>();
-    var compared = new LinkedHashSet<String>();
-    section.figures().stream()
-        .filter(figure -> platform(figure).isEmpty())
-        .forEach(figure -> {
-          shown.add(figure);
-          lines.addAll(lines(figure, words.sentence(figure.sentence()), compared));
-        });
-    for (String platform : platforms) {
-      String name = words.platform(platform);
-      lines.add(style.subheading(name));
-      for (Figure figure : section.figures()) {
-        if (platform(figure).equals(Optional.of(platform))) {
-          shown.add(figure);
-          lines.addAll(lines(figure, without(name, words.sentence(figure.sentence())), compared));
-        }
-      }
+    var shown = new ArrayList<Figure>(groups.getOrDefault(Optional.<String>empty(), List.of()));
+    var compared = new HashSet<String>();
+    shown.forEach(figure -> lines.addAll(whole(figure, compared)));
+    for (String platform : richest(section.figures())) {
+      List<Figure> own = groups.getOrDefault(Optional.of(platform), List.of());
+      lines.addAll(block(words.platform(platform), own, compared));
+      shown.addAll(own);
     }
-    caveats(shown).forEach(caveat -> lines.add(style.beneath(line(caveat))));
+    lines.addAll(caveats(shown));
     lines.addAll(leftOut(section, shown));
     return lines;
   }
 
-  private List<String> lines(Figure figure, String sentence, Set<String> compared) {
+  private List<String> whole(Figure figure, Set<String> compared) {
     var lines = new ArrayList<String>();
-    lines.add(style.note(line(sentence)));
-    figure.grounds().benchmarks().stream()
-        .filter(compared::add)
-        .forEach(id -> lines.add(style.beneath(line(comparison.sentence(Benchmarks.of(id))))));
+    lines.add(style.note(line(words.sentence(figure.sentence()))));
+    lines.addAll(comparisons(figure, compared));
     return lines;
   }
 
-  /** Under the name of a platform a sentence need not begin with it. */
-  private String without(String name, String sentence) {
-    Matcher named =
-        Pattern.compile("^" + Pattern.quote(name) + "[\\s\u00a0\u202f]*:\\s*").matcher(sentence);
-    if (!named.find() || named.end() == sentence.length()) {
-      return sentence;
+  private List<String> block(String name, List<Figure> figures, Set<String> compared) {
+    var lines = new ArrayList<String>();
+    lines.add("");
+    lines.add(style.block(name));
+    for (Figure figure : figures) {
+      lines.add(style.item(unnamed(name, line(words.sentence(figure.sentence())))));
+      lines.addAll(comparisons(figure, compared));
     }
-    int first = sentence.offsetByCodePoints(named.end(), 1);
-    return sentence.substring(named.end(), first).toUpperCase(messages.locale())
-        + sentence.substring(first);
+    return lines;
+  }
+
+  /** Each published figure once. */
+  private List<String> comparisons(Figure figure, Set<String> compared) {
+    return figure.grounds().benchmarks().stream()
+        .filter(compared::add)
+        .map(id -> style.beneath(line(comparison.sentence(Benchmarks.of(id)))))
+        .toList();
+  }
+
+  /** Under a platform's name, a sentence need not begin with it. */
+  private String unnamed(String name, String sentence) {
+    String rest = sentence.startsWith(name) ? sentence.substring(name.length()) : "";
+    Matcher mark = AFTER_NAME.matcher(rest);
+    return mark.lookingAt()
+        ? PlainText.capitalised(rest.substring(mark.end()), messages.locale())
+        : sentence;
   }
 
   /** The platforms with most records behind a figure. */
@@ -105,20 +119,29 @@ final class FigureLines {
 
   private static Optional<String> platform(Figure figure) {
     Map<String, Object> said = figure.sentence().arguments();
-    return Stream.of("platform", "platforms")
-        .flatMap(name -> Stream.ofNullable(said.get(name)))
-        .map(value -> value instanceof Collection<?> ids ? List.copyOf(ids) : List.of(value))
+    return Stream.of("platforms", "platform")
+        .map(name -> said.getOrDefault(name, List.of()))
+        .map(value -> value instanceof Collection<?> ids ? ids : List.of(value))
         .filter(ids -> ids.size() == 1)
-        .map(ids -> String.valueOf(ids.getFirst()))
+        .flatMap(Collection::stream)
+        .map(String::valueOf)
         .filter(id -> !id.isEmpty())
         .findFirst();
   }
 
-  private Set<String> caveats(List<Figure> shown) {
-    return shown.stream()
-        .flatMap(figure -> figure.grounds().caveats().stream())
-        .map(words::sentence)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+  private List<String> caveats(List<Figure> shown) {
+    Set<String> caveats =
+        shown.stream()
+            .flatMap(figure -> figure.grounds().caveats().stream())
+            .map(words::sentence)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    var lines = new ArrayList<String>();
+    if (!caveats.isEmpty()) {
+      lines.add("");
+      lines.add(style.block(messages.text("figures.caveats")));
+      caveats.forEach(caveat -> lines.add(style.item(line(caveat))));
+    }
+    return lines;
   }
 
   private List<String> leftOut(Section section, List<Figure> shown) {

@@ -20,13 +20,18 @@ public final class MarkdownStyle implements PersonaPages.Style {
   }
 
   @Override
-  public String subheading(String text) {
-    return "\n### " + escaped(text) + "\n";
+  public String note(String text) {
+    return escaped(text) + "\n";
   }
 
   @Override
-  public String note(String text) {
-    return escaped(text) + "\n";
+  public String block(String text) {
+    return "**" + escaped(text) + "**\n";
+  }
+
+  @Override
+  public String item(String text) {
+    return "- " + escaped(text);
   }
 
   @Override

@@ -58,6 +58,7 @@ public final class Messages {
       return pattern;
     }
     Map<String, Object> arguments = arguments(namesAndValues);
+    pattern = new Shares(this).said(pattern, arguments);
     // ICU takes long to load; texts that only insert words do without it.
     return hasFormats(pattern)
         ? new MessageFormat(pattern, locale).format(arguments)

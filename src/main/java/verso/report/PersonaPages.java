@@ -22,11 +22,14 @@ public final class PersonaPages {
     /** The heading of a section. */
     String heading(int section, String text);
 
-    /** The heading of a part of a section. */
-    String subheading(String text);
-
     /** A remark on the archives. */
     String note(String text);
+
+    /** The name of a block of items. */
+    String block(String text);
+
+    /** A figure or remark within a block. */
+    String item(String text);
 
     /** What stands under a remark or figure, more quietly. */
     String beneath(String text);

@@ -1,5 +1,6 @@
 package verso.report;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Text from an archive, made safe to print on a terminal. */
@@ -28,5 +29,11 @@ public final class PlainText {
         .map(line -> UNSAFE.matcher(line.replace("\t", "  ")).replaceAll(""))
         .reduce((a, b) -> a + System.lineSeparator() + b)
         .orElse("");
+  }
+
+  /** With a capital to begin with, as a sentence has it. */
+  static String capitalised(String text, Locale language) {
+    int first = text.isEmpty() ? 0 : Character.charCount(text.codePointAt(0));
+    return text.substring(0, first).toUpperCase(language) + text.substring(first);
   }
 }

@@ -2,21 +2,14 @@ package verso.report;
 
 import verso.claim.TimeSpan;
 
-/** Says lengths of time as people do: in the unit that fits, and no finer than they are known. */
+/** Says lengths of time, everywhere the same way and no finer than they are known. */
 final class TimeWords {
-  private static final int MINUTE = 60;
-  private static final int HOUR = 3600;
+  private static final int SECONDS_UNTIL = 100;
+  private static final int ABOUT_A_MINUTE = 30;
+  private static final int MINUTES_PER_HOUR = 60;
 
-  /** Shorter lengths are said in seconds, and these in minutes. */
-  private static final int SECONDS_UNTIL = 90;
-
-  private static final int MINUTES_UNTIL = 2 * HOUR;
-
-  /** Longer ones in hours alone. */
-  private static final int HOURS_FROM = 10 * HOUR;
-
-  /** Ends that lie closer together, as a share of the length, are one. */
-  private static final double SAME = 0.03;
+  /** Minutes of many hours would be more than is known. */
+  private static final int WHOLE_HOURS_FROM = 10;
 
   private final Messages messages;
 
@@ -24,51 +17,55 @@ final class TimeWords {
     this.messages = messages;
   }
 
-  /** Such as {@code 35 to 50 minutes}, or {@code 1 hour 40 minutes to 2 hours 10 minutes}. */
+  /** In one unit, such as 12 minutes; or, with a rest, in hours and minutes. */
+  private record Length(String key, long number, long rest) {}
+
+  /** Such as {@code 1 to 2 minutes} or {@code 35 minutes to 2 h 10 min}. */
   String of(TimeSpan span) {
-    double high = span.highSeconds();
-    if (high < 0.5) {
-      return messages.text("lasting.moment");
+    Length low = least(span);
+    Length high = length(span.highSeconds());
+    if (low.equals(high)) {
+      return said(high);
     }
-    if (high - span.lowSeconds() < SAME * high) {
-      return said((span.lowSeconds() + high) / 2, high);
+    if (low.number() == 0) {
+      return messages.text("lasting.upTo", "high", said(high));
     }
-    if (high >= MINUTES_UNTIL && high < HOURS_FROM) {
-      return span.lowSeconds() < MINUTE
-          ? messages.text("lasting.upTo", "high", said(high, high))
-          : between(said(span.lowSeconds(), span.lowSeconds()), said(high, high));
-    }
-    int unit = unit(high);
-    long low = Math.round(span.lowSeconds() / unit);
-    if (low == Math.round(high / unit)) {
-      return said(high, high);
-    }
-    return low == 0
-        ? messages.text("lasting.upTo", "high", said(high, high))
-        : between(messages.text("lasting.number", "n", low), said(high, high));
+    boolean sharesUnit = low.key().equals(high.key()) && !low.key().equals("lasting.mixed");
+    return messages.text(
+        "lasting.range",
+        "low",
+        sharesUnit ? messages.text("benchmark.number", "number", low.number()) : said(low),
+        "high",
+        said(high));
   }
 
-  private String between(String low, String high) {
-    return messages.text("lasting.between", "low", low, "high", high);
+  /** Seconds beside minutes are said in minutes, as long as they make one. */
+  private static Length least(TimeSpan span) {
+    boolean isBesideMinutes =
+        span.lowSeconds() >= ABOUT_A_MINUTE && span.highSeconds() >= SECONDS_UNTIL;
+    return isBesideMinutes ? minutes(span.lowSeconds()) : length(span.lowSeconds());
   }
 
-  private static int unit(double seconds) {
-    if (seconds < SECONDS_UNTIL) {
-      return 1;
-    }
-    return seconds < MINUTES_UNTIL ? MINUTE : HOUR;
+  private static Length length(double seconds) {
+    return seconds < SECONDS_UNTIL
+        ? new Length("lasting.seconds", Math.round(seconds), 0)
+        : minutes(seconds);
   }
 
-  /** A length, as finely as one of that size is said. */
-  private String said(double seconds, double size) {
-    if (size < SECONDS_UNTIL) {
-      return messages.text("lasting.seconds", "seconds", Math.round(seconds));
+  private static Length minutes(double seconds) {
+    long minutes = Math.round(seconds / 60);
+    long hours = minutes / MINUTES_PER_HOUR;
+    if (hours == 0) {
+      return new Length("lasting.minutes", minutes, 0);
     }
-    if (size < MINUTES_UNTIL) {
-      return messages.text("lasting.minutes", "minutes", Math.round(seconds / MINUTE));
+    if (hours >= WHOLE_HOURS_FROM) {
+      return new Length("lasting.hours", Math.round(seconds / 3600), 0);
     }
-    long minutes = size < HOURS_FROM ? Math.round(seconds / MINUTE) : 0;
-    long hours = size < HOURS_FROM ? minutes / 60 : Math.round(seconds / HOUR);
-    return messages.text("lasting.hours", "hours", hours, "minutes", minutes % 60);
+    long rest = minutes % MINUTES_PER_HOUR;
+    return new Length(rest == 0 ? "lasting.hours" : "lasting.mixed", hours, rest);
+  }
+
+  private String said(Length length) {
+    return messages.text(length.key(), "number", length.number(), "rest", length.rest());
   }
 }

@@ -1,8 +1,10 @@
 package verso.report;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,7 +36,7 @@ import verso.persona.ExportDiff;
 /** Puts what analyzers state into the person's language. */
 public final class Words {
   /** A sentence that names more platforms than this is a list, and no longer read. */
-  private static final int MOST_PLATFORMS = 7;
+  private static final int MOST_PLATFORMS = 4;
 
   private final Messages messages;
 
@@ -64,7 +66,8 @@ public final class Words {
 
   private Object spoken(String name, Object value) {
     return switch (value) {
-      case Instant instant -> instant.toString().substring(0, 10);
+      case Instant instant -> day(LocalDate.ofInstant(instant, ZoneOffset.UTC));
+      case LocalDate date -> day(date);
       case LocalTime time -> timeOfDay(time);
       case Collection<?> ways when name.equals("ways") -> ways(ways);
       case Collection<?> topics when topics.stream().anyMatch(Topic.class::isInstance) ->
@@ -90,6 +93,13 @@ public final class Words {
   private String timeOfDay(LocalTime time) {
     String minute = String.format(Locale.ROOT, "%02d", time.getMinute());
     return messages.text("time.ofDay", "hour", time.getHour(), "minute", minute);
+  }
+
+  /** A day, as in {@code 3 May 2024}. */
+  private String day(LocalDate date) {
+    String written = DateTimeFormatter.ofPattern("d MMMM uuuu", messages.locale()).format(date);
+    boolean isOrdinal = date.getDayOfMonth() == 1 && messages.locale().equals(Locale.FRENCH);
+    return isOrdinal ? written.replaceFirst("^1 ", "1er ") : written;
   }
 
   /** A month, as in {@code May 2024}. */

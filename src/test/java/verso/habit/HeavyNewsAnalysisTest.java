@@ -37,7 +37,8 @@ class HeavyNewsAnalysisTest {
     assertThat(found.claims().getFirst().evidence().count()).isEqualTo(8);
     assertThat(Lived.said(found, Locale.ENGLISH))
         .contains(
-            "On 2026-04-01, 8 of 8 items of a session on Google (36 minutes) were bad news.",
+            "On 1 April 2026, 8 of 8 items of a session on Google (35 to 36 minutes) were bad"
+                + " news.",
             "Of 21 sessions, 1 (5%) were sessions of mostly bad news.");
     assertThat(Lived.said(found, Locale.FRENCH)).noneMatch(said -> said.contains("{"));
   }

@@ -179,8 +179,8 @@ class SessionsAnalysisTest {
     assertThat(
             new Words(Messages.in(Locale.ENGLISH)).sentence(found.claims().getFirst().sentence()))
         .isEqualTo(
-            "Your longest session on Spotify in these archives began on 2026-01-05 and lasted"
-                + " 90 minutes: 30 records.");
+            "Your longest session on Spotify in these archives began on 5 January 2026 and lasted"
+                + " 1 h 30 min: 30 records.");
     assertThat(found.claims().getFirst().evidence().count()).isEqualTo(30);
   }
 

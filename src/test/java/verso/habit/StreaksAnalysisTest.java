@@ -41,8 +41,8 @@ class StreaksAnalysisTest {
     assertThat(binge.evidence().count()).isEqualTo(4);
     assertThat(Lived.said(found, Locale.ENGLISH))
         .contains(
-            "On 2026-04-02, 3 episodes of Harbour Lights were played on Netflix at one sitting"
-                + " (2 hours 25 minutes to 2 hours 40 minutes).",
+            "On 2 April 2026, 3 episodes of Harbour Lights were played on Netflix at one sitting"
+                + " (2 h 25 min to 2 h 40 min).",
             "Netflix: of 21 sittings with series, 1 (5%) went on for three or more episodes of"
                 + " one series.");
     assertThat(Lived.figure(found, "binge.longest.netflix").grounds().benchmarks())
@@ -58,7 +58,7 @@ class StreaksAnalysisTest {
 
     assertThat(Lived.said(found, Locale.ENGLISH))
         .contains(
-            "On 2026-03-01, 4 episodes of Harbour Lights were played on Netflix on that one day;"
+            "On 1 March 2026, 4 episodes of Harbour Lights were played on Netflix on that one day;"
                 + " the archive does not say at what times.");
     assertThat(found.figures()).isEmpty();
     assertThat(found.lacking()).extracting(Lacking::id).contains("binge.dayShare.netflix");
@@ -82,7 +82,7 @@ class StreaksAnalysisTest {
     assertThat(Lived.figure(found, "daily.longest.tiktok").value()).isEqualTo(25);
     assertThat(Lived.said(found, Locale.ENGLISH))
         .contains(
-            "On 2026-03-04, 300 items of a feed followed each other on TikTok (50 minutes):"
+            "On 4 March 2026, 300 items of a feed followed each other on TikTok (50 to 51 minutes):"
                 + " the longest streak in your archive.");
     assertThat(Lived.said(found, Locale.FRENCH)).noneMatch(said -> said.contains("{"));
   }

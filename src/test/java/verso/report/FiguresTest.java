@@ -52,14 +52,15 @@ class FiguresTest {
   void aPublishedFigureSaysOfWhomWhenAndByWhom() {
     assertThat(comparison(Locale.ENGLISH, "fb.companies.mean"))
         .isEqualTo(
-            "Elsewhere (US volunteers, 2024, n = 709), the mean number of companies that had sent"
-                + " Facebook data about one person was 2,230 (Consumer Reports, January 2024); they"
-                + " chose to take part and cared about privacy; three years of archive, events and"
-                + " uploaded lists together; some people had more than 7,000.");
+            "For comparison: the mean number of companies that had sent Facebook data about one"
+                + " person was 2,230, for US volunteers, 709 in all (Consumer Reports, January"
+                + " 2024). They chose to take part and cared about privacy; three years of archive,"
+                + " events and uploaded lists together; some people had more than 7,000.");
     assertThat(comparison(Locale.FRENCH, "feed.adload.x"))
         .isEqualTo(
-            "Ailleurs (des fils de cinq plateformes, 2020, n = 175), part de publicités dans le fil"
-                + " de Twitter\u00a0: 14,2\u00a0% (WhistleOut, 2020)\u00a0; 8\u00a0750"
+            "À titre de comparaison, part de publicités dans le fil de Twitter\u00a0:"
+                + " 14,2\u00a0% (des fils de cinq plateformes, 175 en tout\u00a0; WhistleOut,"
+                + " 2020). 8\u00a0750"
                 + " publications\u00a0; ancien, et compté par une entreprise\u00a0: à prendre avec"
                 + " prudence.");
   }
@@ -67,14 +68,14 @@ class FiguresTest {
   @Test
   void whatIsUncertainIsSaidToBe() {
     assertThat(comparison(Locale.ENGLISH, "apm.relevant"))
-        .contains(" was about 27% (unverified) (");
-    assertThat(comparison(Locale.ENGLISH, "tiktok.attention")).contains(" was about 45% (Zann");
-    assertThat(comparison(Locale.ENGLISH, "broker.accuracy")).contains(" was at least 40% (");
-    assertThat(comparison(Locale.ENGLISH, "selfreport")).contains(" was under 10% (");
+        .contains(" was about 27% (unverified), for ");
+    assertThat(comparison(Locale.ENGLISH, "tiktok.attention"))
+        .contains(" was about 45%, for ", " (Zann");
+    assertThat(comparison(Locale.ENGLISH, "broker.accuracy")).contains(" was at least 40%, for ");
+    assertThat(comparison(Locale.ENGLISH, "selfreport")).contains(" was under 10%, for ");
     assertThat(comparison(Locale.ENGLISH, "binge.session"))
-        .startsWith("Elsewhere (people, n = 11),")
-        .contains(" was 2 hours 10 minutes (");
-    assertThat(comparison(Locale.FRENCH, "phone.hours")).contains("\u00a0: 5 heures 3 minutes (");
+        .contains(" was 2 h 10 min, for people, 11 in all");
+    assertThat(comparison(Locale.FRENCH, "phone.hours")).contains("\u00a0: 5\u00a0h 3\u00a0min (");
   }
 
   @Test
@@ -114,7 +115,7 @@ class FiguresTest {
             .of(new Section(10, Findings.of(figures)));
 
     assertThat(lines)
-        .containsSubsequence("\n### X\n", "\n### TikTok\n", "\n### Spotify\n")
+        .containsSubsequence("**X**\n", "**TikTok**\n", "**Spotify**\n")
         .noneMatch(line -> line.contains("Netflix"))
         .anyMatch(line -> line.contains("Spotify"))
         .anyMatch(line -> line.startsWith("10% of what you did"));
@@ -124,11 +125,12 @@ class FiguresTest {
   void comparisonsAndCaveatsStandBeneathAFigure() {
     var lines = new FigureLines(Messages.in(Locale.ENGLISH), new MarkdownStyle()).of(SECTION);
 
-    assertThat(lines).hasSize(4);
+    assertThat(lines).hasSize(6);
     assertThat(lines.get(0)).startsWith("Of 4 ads that state how they reached you");
-    assertThat(lines.get(1)).startsWith("*Elsewhere (feeds on five platforms").endsWith(".*\n");
-    assertThat(lines.get(2)).startsWith("*");
-    assertThat(lines.get(3)).startsWith("\n*Too little data for one figure");
+    assertThat(lines.get(1)).startsWith("*For comparison: ").endsWith(".*\n");
+    assertThat(lines.get(3)).isEqualTo("**To keep in mind**\n");
+    assertThat(lines.get(4)).startsWith("- ");
+    assertThat(lines.get(5)).startsWith("\n*Too little data for one figure");
   }
 
   @Test

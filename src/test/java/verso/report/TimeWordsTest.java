@@ -19,15 +19,14 @@ class TimeWordsTest {
       delimiter = '|',
       textBlock =
           """
-          0     | 0     | a moment
           12    | 12    | 12 seconds
           12    | 40    | 12 to 40 seconds
           61    | 120   | 1 to 2 minutes
-          10    | 120   | up to 2 minutes
+          10    | 120   | 10 seconds to 2 minutes
           720   | 1260  | 12 to 21 minutes
           720   | 725   | 12 minutes
-          16440 | 16560 | 4 hours 35 minutes
-          2100  | 7800  | 35 minutes to 2 hours 10 minutes
+          16440 | 16560 | 4 h 34 min to 4 h 36 min
+          2100  | 7800  | 35 minutes to 2 h 10 min
           39600 | 43200 | 11 to 12 hours
           7200  | 7200  | 2 hours
           """)
