@@ -51,6 +51,24 @@ class ArchitectureTest {
           "verso.claim..");
 
   @ArchTest
+  static final ArchRule oneKindOfHabitKnowsNoOther =
+      slices()
+          .matching("verso.habit.(*)..")
+          .namingSlices("habit $1")
+          .as("kinds of habit")
+          .should()
+          .notDependOnEachOther();
+
+  @ArchTest
+  static final ArchRule theTimelineKnowsNoHabit =
+      noClasses()
+          .that()
+          .resideInAPackage("verso.habit")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("verso.habit.*..");
+
+  @ArchTest
   static final ArchRule personaUsesTheIndex =
       mayUse(
           "verso.persona..",

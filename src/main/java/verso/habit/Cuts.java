@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 /** Where sessions begin and end, as columns: archives may hold a million of them. */
-final class Cuts {
+public final class Cuts {
   private int[] from = new int[16];
   private long[] start = new long[16];
   private long[] end = new long[16];
@@ -19,7 +19,7 @@ final class Cuts {
    *
    * @param beginning rows that begin a session, however short the pause before them
    */
-  static Cuts of(Items items, Duration gap, IntPredicate beginning) {
+  public static Cuts of(Items items, Duration gap, IntPredicate beginning) {
     var cuts = new Cuts();
     cuts.rows = items.size();
     long longest = gap.toMillis();
@@ -46,27 +46,27 @@ final class Cuts {
   }
 
   /** How many sessions. */
-  int size() {
+  public int size() {
     return size;
   }
 
   /** The first row of a session. */
-  int from(int session) {
+  public int from(int session) {
     return from[session];
   }
 
   /** The row after its last. */
-  int to(int session) {
+  public int to(int session) {
     return session + 1 < size ? from[session + 1] : rows;
   }
 
   /** When its first thing began. */
-  long start(int session) {
+  public long start(int session) {
     return start[session];
   }
 
   /** When its last thing ended, as far as that is known. */
-  long end(int session) {
+  public long end(int session) {
     return end[session];
   }
 }

@@ -6,17 +6,17 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 
 /** Local days and months for sentences and tables. */
-final class Days {
+public final class Days {
 
   private Days() {}
 
   /** A local day, counted from 1970, as an instant that sentences and tables show as that day. */
-  static Instant of(int day) {
+  public static Instant of(int day) {
     return LocalDate.ofEpochDay(day).atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 
   /** The month of a local day, such as {@code 2026-03}. */
-  static String month(int day) {
+  public static String month(int day) {
     return YearMonth.from(LocalDate.ofEpochDay(day)).toString();
   }
 }

@@ -11,7 +11,7 @@ import java.time.Duration;
 public record Gap(Duration length, boolean isMeasured) {
 
   /** What the pauses of these rows say; where they do not tell, what is conventional. */
-  static Gap of(Items items, Duration conventional) {
+  public static Gap of(Items items, Duration conventional) {
     var mixture = new GapMixture();
     long end = Long.MIN_VALUE;
     for (int row = 0; row < items.size(); row++) {

@@ -59,7 +59,7 @@ public final class Habits {
   private Optional<Sessions> sessions = Optional.empty();
 
   /** Habits of a timeline that was read before. */
-  Habits(Inquiry inquiry, Timeline timeline) {
+  public Habits(Inquiry inquiry, Timeline timeline) {
     this(inquiry, timeline, WordCounts.NONE);
   }
 

@@ -5,7 +5,7 @@ import verso.measure.Mark;
 import verso.trace.Kind;
 
 /** When each row of a timeline began and, where its platform says so, ended. */
-final class Items {
+public final class Items {
   private static final Kind[] KINDS = Kind.values();
 
   private final Timeline timeline;
@@ -17,7 +17,7 @@ final class Items {
   }
 
   /** The rows of a timeline, by the tables that come with Verso. */
-  static Items of(Timeline timeline) {
+  public static Items of(Timeline timeline) {
     List<Timeline.Stream> streams = timeline.streams();
     var media = new Medium[streams.size()][KINDS.length];
     for (int stream = 0; stream < media.length; stream++) {
@@ -30,47 +30,47 @@ final class Items {
   }
 
   /** The same tables for a part of the timeline. */
-  Items of(int[] rows) {
+  public Items of(int[] rows) {
     return new Items(timeline.pick(rows), media);
   }
 
   /** What the rows are of. */
-  Timeline timeline() {
+  public Timeline timeline() {
     return timeline;
   }
 
   /** How many rows. */
-  int size() {
+  public int size() {
     return timeline.size();
   }
 
   /** Milliseconds until the next row begins; no end after the last. */
-  long pauseAfter(int row) {
+  public long pauseAfter(int row) {
     return row + 1 == size() ? Long.MAX_VALUE : start(row + 1) - start(row);
   }
 
   /** How the row is used. */
-  Medium medium(int row) {
+  public Medium medium(int row) {
     return media[timeline.stream(row)][timeline.kind(row).ordinal()];
   }
 
   /** Whether the platform says how long it lasted. */
-  boolean isStated(int row) {
+  public boolean isStated(int row) {
     return timeline.seconds(row) >= 0;
   }
 
   /** Milliseconds since 1970. */
-  long start(int row) {
+  public long start(int row) {
     return timeline.millis(row);
   }
 
   /** When it ended as far as that is known; when it began, otherwise. */
-  long end(int row) {
+  public long end(int row) {
     return start(row) + Math.max(0, timeline.seconds(row)) * 1000L;
   }
 
   /** Whether it is an unlocking: what follows is mostly something new (van Berkel et al., 2016). */
-  boolean isBeginning(int row) {
+  public boolean isBeginning(int row) {
     return timeline.is(row, Mark.UNLOCKED);
   }
 }

@@ -14,7 +14,7 @@ import java.time.Duration;
  *     came sooner
  * @param mostSeconds the same at the most
  */
-record Medium(
+public record Medium(
     String name,
     Duration gap,
     boolean isTailFixed,
@@ -22,7 +22,7 @@ record Medium(
     int leastSeconds,
     int mostSeconds) {
   /** No table gives the last record of a session more, in seconds. */
-  static final int LONGEST_TAIL = 600;
+  public static final int LONGEST_TAIL = 600;
 
   public Medium {
     if (tailSeconds > LONGEST_TAIL || leastSeconds > mostSeconds) {
@@ -31,7 +31,7 @@ record Medium(
   }
 
   /** Whether its records last seconds, so that its own gaps say nothing of sessions. */
-  boolean isBrief() {
+  public boolean isBrief() {
     return gap.compareTo(Sessions.SHORT_VIDEO) <= 0;
   }
 }

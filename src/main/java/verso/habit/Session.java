@@ -28,7 +28,7 @@ public record Session(Timeline timeline, int from, int to, Times times) {
   }
 
   /** Rows of which only the times of their records are known. */
-  Session(Timeline timeline, int from, int to) {
+  public Session(Timeline timeline, int from, int to) {
     this(timeline, from, to, Times.of(timeline.millis(from), timeline.millis(to - 1)));
   }
 

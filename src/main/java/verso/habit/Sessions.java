@@ -14,13 +14,13 @@ import java.util.List;
  */
 public record Sessions(List<StreamSessions> streams, StreamSessions together) {
   /** Within one platform, unless its own gaps say otherwise; a convention. */
-  static final Duration WITHIN_PLATFORM = Duration.ofMinutes(30);
+  public static final Duration WITHIN_PLATFORM = Duration.ofMinutes(30);
 
   /** Across platforms (Halfaker et al., WWW 2015: a valley near one hour). */
-  static final Duration ACROSS_PLATFORMS = Duration.ofMinutes(60);
+  public static final Duration ACROSS_PLATFORMS = Duration.ofMinutes(60);
 
   /** Between views of short videos, which last seconds. */
-  static final Duration SHORT_VIDEO = Duration.ofMinutes(5);
+  public static final Duration SHORT_VIDEO = Duration.ofMinutes(5);
 
   private static final Timeline.Stream ALL = new Timeline.Stream("", "");
 
@@ -29,7 +29,7 @@ public record Sessions(List<StreamSessions> streams, StreamSessions together) {
   }
 
   /** The sessions of all that was done at a known time of day. Once: {@link Habits#sessions}. */
-  static Sessions of(Timeline use) {
+  public static Sessions of(Timeline use) {
     Items items = Items.of(use);
     Lengths lengths = Lengths.ofRows(use.size());
     List<StreamSessions> streams = new ArrayList<>();

@@ -21,7 +21,7 @@ public final class Timeline {
   private final Columns columns;
   private final int[] rows;
 
-  Timeline(Columns columns, int[] rows) {
+  public Timeline(Columns columns, int[] rows) {
     this.columns = columns;
     this.rows = rows;
   }
@@ -73,12 +73,12 @@ public final class Timeline {
   }
 
   /** Those rows, in that order. */
-  Timeline pick(int[] chosen) {
+  public Timeline pick(int[] chosen) {
     return new Timeline(columns, IntStream.of(chosen).map(row -> rows[row]).toArray());
   }
 
   /** The rows of each stream, by its number. */
-  List<int[]> rowsByStream() {
+  public List<int[]> rowsByStream() {
     int[] sizes = new int[columns.streams().size()];
     for (int row = 0; row < rows.length; row++) {
       sizes[stream(row)]++;
@@ -230,7 +230,7 @@ public final class Timeline {
    * @param shown what the clock showed, in minutes since 1970 as if in UTC: days and hours are
    *     asked for so often that they are not looked up each time
    */
-  record Columns(
+  public record Columns(
       WallClock clock,
       long[] millis,
       int[] shown,

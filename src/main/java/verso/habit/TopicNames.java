@@ -11,16 +11,16 @@ import verso.interest.TopicTree;
  * Topics that may be named. Sensitive ones are counted like the others, but Verso does not say by
  * itself what a person has to do with them.
  */
-final class TopicNames {
+public final class TopicNames {
   private final Inquiry inquiry;
   private final TopicTree tree = TopicTree.standard();
 
-  TopicNames(Inquiry inquiry) {
+  public TopicNames(Inquiry inquiry) {
     this.inquiry = inquiry;
   }
 
   /** The topic of that id; empty where it is unknown or sensitive. */
-  Optional<Topic> of(String id) {
+  public Optional<Topic> of(String id) {
     List<Topic> path = tree.path(id);
     return SensitiveTopics.contain(path) || path.stream().anyMatch(this::isSensitive)
         ? Optional.empty()

@@ -125,13 +125,13 @@ public final class WallClock {
   }
 
   /** The day of the week of a day counted from 1970: 0 for Monday. */
-  static int weekday(int day) {
+  public static int weekday(int day) {
     // 1 January 1970 was a Thursday.
     return Math.floorMod(day + 3, 7);
   }
 
   /** The month of a day counted from 1970, counted from January of the year 0. */
-  static int month(int day) {
+  public static int month(int day) {
     return day < FIRST_DAY || day >= LAST_DAY ? monthOf(day) : MONTHS[day - FIRST_DAY];
   }
 

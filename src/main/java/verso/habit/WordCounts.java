@@ -20,7 +20,7 @@ import verso.trace.Kind;
  */
 public final class WordCounts {
   /** Nobody wrote anything. */
-  static final WordCounts NONE = new Builder().build();
+  public static final WordCounts NONE = new Builder().build();
 
   /**
    * Where words were written.
@@ -116,7 +116,7 @@ public final class WordCounts {
   }
 
   /** Adds up. */
-  static final class Builder {
+  public static final class Builder {
     private static final int TEXTS = 0;
     private static final int WORDS = 1;
     private static final int UNREAD = 2;
@@ -132,7 +132,7 @@ public final class WordCounts {
     private long words;
     private long squaredWords;
 
-    Builder() {
+    public Builder() {
       for (int i = 0; i < texts.length; i++) {
         texts[i] = new BitSet();
       }
@@ -143,7 +143,7 @@ public final class WordCounts {
      *
      * @param number of the trace
      */
-    Builder add(Place place, Wording wording, int number) {
+    public Builder add(Place place, Wording wording, int number) {
       long[] sums = places.computeIfAbsent(place, p -> new long[FEELINGS + ALL.length]);
       sums[TEXTS]++;
       if (!wording.isRead()) {
@@ -183,7 +183,7 @@ public final class WordCounts {
       return Math.max(1, squared / counts[i]);
     }
 
-    WordCounts build() {
+    public WordCounts build() {
       return new WordCounts(this);
     }
   }

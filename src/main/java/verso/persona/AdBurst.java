@@ -14,7 +14,7 @@ import verso.claim.EvidenceDepth;
 import verso.claim.Facet;
 import verso.claim.Period;
 import verso.claim.Sentence;
-import verso.habit.AdBursts;
+import verso.habit.ads.AdBursts;
 import verso.trace.Origin;
 
 /** A time in which one advertiser's ads crowded together, with the ads as evidence. */

@@ -13,10 +13,10 @@ import verso.claim.Findings;
 import verso.claim.Inquiry;
 import verso.claim.Rows;
 import verso.claim.Sentence;
-import verso.habit.AdBursts;
 import verso.habit.Habits;
-import verso.habit.Inequality;
 import verso.habit.LatestTime;
+import verso.habit.ads.AdBursts;
+import verso.habit.ads.Inequality;
 
 /**
  * How often the person was advertised to, by whom, by which method and at what rate (the

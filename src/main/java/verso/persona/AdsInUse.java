@@ -13,13 +13,13 @@ import verso.claim.Grounds;
 import verso.claim.Lacking;
 import verso.claim.Period;
 import verso.claim.Sentence;
-import verso.habit.AdLoad;
-import verso.habit.AdsPerHour;
 import verso.habit.Habits;
 import verso.habit.Session;
 import verso.habit.Span;
 import verso.habit.StreamSessions;
 import verso.habit.Timeline;
+import verso.habit.ads.AdLoad;
+import verso.habit.ads.AdsPerHour;
 import verso.trace.Kind;
 
 /** Ads beside the use of the same platform: ads per hour, and the share of ads in a sitting. */

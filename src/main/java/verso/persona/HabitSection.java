@@ -8,19 +8,19 @@ import verso.claim.Beside;
 import verso.claim.Findings;
 import verso.claim.Section;
 import verso.habit.Analysis;
-import verso.habit.AutoplayAnalysis;
-import verso.habit.ChecksAnalysis;
-import verso.habit.DiversityAnalysis;
 import verso.habit.Habits;
-import verso.habit.HeavyNewsAnalysis;
-import verso.habit.OneMoreAnalysis;
-import verso.habit.PredictionAnalysis;
-import verso.habit.ReactionsAnalysis;
-import verso.habit.RhythmAnalysis;
-import verso.habit.SessionsAnalysis;
-import verso.habit.StreaksAnalysis;
-import verso.habit.WordsAnalysis;
-import verso.habit.ZoneAnalysis;
+import verso.habit.guess.PredictionAnalysis;
+import verso.habit.reactions.ReactionsAnalysis;
+import verso.habit.reactions.WordsAnalysis;
+import verso.habit.rhythm.RhythmAnalysis;
+import verso.habit.rhythm.ZoneAnalysis;
+import verso.habit.streaks.AutoplayAnalysis;
+import verso.habit.streaks.HeavyNewsAnalysis;
+import verso.habit.streaks.OneMoreAnalysis;
+import verso.habit.streaks.StreaksAnalysis;
+import verso.habit.use.ChecksAnalysis;
+import verso.habit.use.SessionsAnalysis;
+import verso.habit.variety.DiversityAnalysis;
 
 /**
  * A section on habits: what several analyses of one timeline find.

@@ -14,7 +14,7 @@ import verso.trace.Moment;
 import verso.trace.Origin;
 
 /** Writes timelines for tests: what an invented person did when, by the clock on their wall. */
-final class Diary {
+public final class Diary {
   private final ZoneId zone;
   private final TimelineBuilder builder;
   private int count;
@@ -24,16 +24,16 @@ final class Diary {
     this.builder = new TimelineBuilder(WallClock.in(zone), 16);
   }
 
-  static Diary in(String zone) {
+  public static Diary in(String zone) {
     return new Diary(ZoneId.of(zone));
   }
 
-  static Diary utc() {
+  public static Diary utc() {
     return new Diary(ZoneOffset.UTC);
   }
 
   /** One thing, to be filled in. */
-  record Entry(
+  public record Entry(
       String platform,
       Kind kind,
       Origin origin,
@@ -42,54 +42,54 @@ final class Diary {
       int seconds,
       long marks,
       Moment.Precision precision) {
-    static Entry of(String platform, Kind kind) {
+    public static Entry of(String platform, Kind kind) {
       Origin origin = kind == Kind.AD_IMPRESSION ? Origin.SHOWN : Origin.OBSERVED;
       return new Entry(
           platform, kind, origin, "", List.of(), Measured.UNSTATED, 0, Moment.Precision.EXACT);
     }
 
-    static Entry view(String platform) {
+    public static Entry view(String platform) {
       return of(platform, Kind.VIEW);
     }
 
-    Entry from(String who) {
+    public Entry from(String who) {
       return new Entry(platform, kind, origin, who, topics, seconds, marks, precision);
     }
 
-    Entry about(String... path) {
+    public Entry about(String... path) {
       return new Entry(platform, kind, origin, maker, List.of(path), seconds, marks, precision);
     }
 
-    Entry lasting(int howLong) {
+    public Entry lasting(int howLong) {
       return new Entry(platform, kind, origin, maker, topics, howLong, marks, precision);
     }
 
-    Entry marked(Mark... known) {
+    public Entry marked(Mark... known) {
       return new Entry(
           platform, kind, origin, maker, topics, seconds, Mark.bits(List.of(known)), precision);
     }
 
-    Entry by(Origin whom) {
+    public Entry by(Origin whom) {
       return new Entry(platform, kind, whom, maker, topics, seconds, marks, precision);
     }
 
-    Entry onSomeTimeOfDay() {
+    public Entry onSomeTimeOfDay() {
       return new Entry(platform, kind, origin, maker, topics, seconds, marks, Moment.Precision.DAY);
     }
   }
 
   /** Adds it at a local time such as {@code 2026-03-01T20:15:30}. */
-  Diary at(String localTime, Entry entry) {
+  public Diary at(String localTime, Entry entry) {
     return at(LocalDateTime.parse(localTime), entry);
   }
 
-  Diary at(LocalDateTime localTime, Entry entry) {
+  public Diary at(LocalDateTime localTime, Entry entry) {
     builder.add(new Noted(count++, localTime.atZone(zone).toInstant().toEpochMilli(), entry));
     return this;
   }
 
   /** Adds it so many times, from that local time on, so far apart. */
-  Diary every(Duration apart, int times, String localTime, Entry entry) {
+  public Diary every(Duration apart, int times, String localTime, Entry entry) {
     LocalDateTime time = LocalDateTime.parse(localTime);
     for (int i = 0; i < times; i++) {
       at(time.plus(apart.multipliedBy(i)), entry);
@@ -97,7 +97,7 @@ final class Diary {
     return this;
   }
 
-  Timeline timeline() {
+  public Timeline timeline() {
     return builder.build();
   }
 

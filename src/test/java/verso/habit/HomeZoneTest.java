@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import verso.claim.EvidenceDepth;
 import verso.claim.Inquiry;
 import verso.claim.Sentence;
+import verso.habit.rhythm.ZoneAnalysis;
 import verso.index.ImportReport;
 import verso.index.ImportTransaction;
 import verso.index.Store;

@@ -28,7 +28,7 @@ import verso.trace.Source;
 import verso.trace.Trace;
 
 /** What an invented person did, in a store: for analyses that name things or give evidence. */
-final class Lived {
+public final class Lived {
   private static final Instant NOW = Instant.parse("2026-11-01T00:00:00Z");
 
   private record Noted(Trace trace, Filing filing) {}
@@ -36,7 +36,7 @@ final class Lived {
   private final List<Noted> noted = new ArrayList<>();
 
   /** Adds a thing of that name at that time, UTC. */
-  Lived at(LocalDateTime time, String name, Diary.Entry entry) {
+  public Lived at(LocalDateTime time, String name, Diary.Entry entry) {
     var source = new Source("import-1", "ada.zip", "records.json", "/" + noted.size());
     Instant instant = time.toInstant(ZoneOffset.UTC);
     var when = new Moment(instant, entry.precision(), Moment.Standing.STATED);
@@ -54,7 +54,7 @@ final class Lived {
   }
 
   /** Adds things so far apart, numbered. */
-  Lived every(Duration apart, int times, String time, String name, Diary.Entry entry) {
+  public Lived every(Duration apart, int times, String time, String name, Diary.Entry entry) {
     for (int i = 0; i < times; i++) {
       at(LocalDateTime.parse(time).plus(apart.multipliedBy(i)), name + " " + i, entry);
     }
@@ -62,7 +62,7 @@ final class Lived {
   }
 
   /** What an analysis finds in a store of these. */
-  Findings found(Path folder, Analysis analysis) throws IOException {
+  public Findings found(Path folder, Analysis analysis) throws IOException {
     Store store = Store.open(folder);
     try (ImportTransaction transaction = store.begin()) {
       for (Noted one : noted) {
@@ -76,7 +76,7 @@ final class Lived {
   }
 
   /** Everything that was found, as it is read, in a language. */
-  static List<String> said(Findings found, Locale locale) {
+  public static List<String> said(Findings found, Locale locale) {
     var words = new Words(Messages.in(locale));
     var said = new ArrayList<String>();
     for (Figure figure : found.figures()) {
@@ -93,7 +93,7 @@ final class Lived {
   }
 
   /** The figure of that id. */
-  static Figure figure(Findings found, String id) {
+  public static Figure figure(Findings found, String id) {
     return found.figures().stream()
         .filter(figure -> figure.id().equals(id))
         .findFirst()
