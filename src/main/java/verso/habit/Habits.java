@@ -78,7 +78,7 @@ public final class Habits {
   /** Reads what is chosen. */
   public static Habits of(Inquiry inquiry, Choice choice) throws IOException {
     TraceQuery happening =
-        TraceQuery.ofKinds(TimelineBuilder.HAPPENING.toArray(Kind[]::new))
+        TraceQuery.ofKinds(Happening.KINDS.toArray(Kind[]::new))
             .withPlatforms(choice.platforms())
             .between(choice.from(), choice.to());
     var builder =

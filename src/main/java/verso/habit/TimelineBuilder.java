@@ -3,7 +3,7 @@ package verso.habit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -19,38 +19,11 @@ import verso.trace.Moment;
 
 /** Collects what carries a time, and puts it in order. */
 final class TimelineBuilder {
-  /** Kinds that happen, rather than being so. */
-  static final Set<Kind> HAPPENING =
-      EnumSet.of(
-          Kind.AD_IMPRESSION,
-          Kind.AD_ENGAGEMENT,
-          Kind.CONVERSION,
-          Kind.OFF_PLATFORM,
-          Kind.SEARCH,
-          Kind.VIEW,
-          Kind.LISTEN,
-          Kind.REACTION,
-          Kind.FOLLOW,
-          Kind.SAVE,
-          Kind.POST,
-          Kind.COMMENT,
-          Kind.MESSAGE,
-          Kind.PURCHASE,
-          Kind.APP,
-          Kind.LOGIN);
-
-  /** Kinds that are themselves what a thing comes from. */
-  private static final Set<Kind> OWN_MAKERS =
-      EnumSet.of(
-          Kind.APP,
-          Kind.FOLLOW,
-          Kind.AD_IMPRESSION,
-          Kind.AD_ENGAGEMENT,
-          Kind.OFF_PLATFORM,
-          Kind.CONVERSION);
-
   /** What claims to have lasted longer is a sum over days, not one thing. */
   private static final int LONGEST_SECONDS = 12 * 3600;
+
+  private static final Comparator<List<String>> BY_PATH =
+      Comparator.comparing(path -> String.join("/", path));
 
   private final WallClock clock;
   private final Map<Timeline.Stream, Integer> streams = new HashMap<>();
@@ -108,7 +81,7 @@ final class TimelineBuilder {
     boolean isStated = glance.isDated() && glance.standing() != Moment.Standing.EXPORT;
     if (!isStated
         || !WallClock.isPlausible(glance.millis())
-        || !HAPPENING.contains(glance.kind())
+        || !Happening.KINDS.contains(glance.kind())
         || glance.precision().compareTo(Moment.Precision.DAY) > 0) {
       return;
     }
@@ -142,7 +115,7 @@ final class TimelineBuilder {
   }
 
   private void addWords(Glance glance) {
-    long counted = isWritten(glance.kind()) ? glance.words() : Wording.NONE.packed();
+    long counted = Happening.isWritten(glance.kind()) ? glance.words() : Wording.NONE.packed();
     if (counted != Wording.NONE.packed()) {
       var place = new WordCounts.Place(clock.month(millis[size]), glance.platform(), glance.kind());
       words.add(place, new Wording(counted), glance.number());
@@ -156,31 +129,15 @@ final class TimelineBuilder {
 
   /** How long it lasted, where that is time that was spent, and one thing. */
   private static int length(Glance glance) {
-    if (!isSpent(glance.kind())) {
+    if (!Happening.isSpent(glance.kind())) {
       return Measured.UNSTATED;
     }
     int stated = glance.seconds();
     return stated <= LONGEST_SECONDS ? stated : Measured.UNSTATED;
   }
 
-  /** The length of a liked or posted video is not time that was spent. */
-  private static boolean isSpent(Kind kind) {
-    return switch (kind) {
-      case VIEW, LISTEN, APP, LOGIN -> true;
-      default -> false;
-    };
-  }
-
-  /** Kinds that can hold words of the person's own. */
-  private static boolean isWritten(Kind kind) {
-    return switch (kind) {
-      case SEARCH, POST, COMMENT, MESSAGE -> true;
-      default -> false;
-    };
-  }
-
   private static long maker(Glance glance) {
-    return glance.maker() == NameKey.NONE && OWN_MAKERS.contains(glance.kind())
+    return glance.maker() == NameKey.NONE && Happening.OWN_MAKERS.contains(glance.kind())
         ? glance.name()
         : glance.maker();
   }
@@ -245,7 +202,7 @@ final class TimelineBuilder {
     numbers = inTime.of(numbers);
     marks = inTime.of(marks);
     stream = inTime.of(stream);
-    topic = inTime.of(topic);
+    topic = inTime.of(topicNumbers());
     kinds = inTime.of(kinds);
     origins = inTime.of(origins);
     var columns =
@@ -262,9 +219,23 @@ final class TimelineBuilder {
             marks,
             makerNumbers(inTime),
             topic,
-            List.copyOf(topicList),
+            topicList.stream().sorted(BY_PATH).toList(),
             numbers);
     return new Timeline(columns, IntStream.range(0, size).toArray());
+  }
+
+  /** Numbered by their paths, as every store that has the same topics numbers them. */
+  private short[] topicNumbers() {
+    List<List<String>> sorted = topicList.stream().sorted(BY_PATH).toList();
+    var places = new short[sorted.size()];
+    for (short place = 0; place < places.length; place++) {
+      places[topics.get(sorted.get(place))] = place;
+    }
+    var renumbered = new short[size];
+    for (int i = 0; i < size; i++) {
+      renumbered[i] = places[topic[i]];
+    }
+    return renumbered;
   }
 
   private int[] makerNumbers(TimeOrder inTime) {

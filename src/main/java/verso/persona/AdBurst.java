@@ -1,6 +1,9 @@
 package verso.persona;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -85,6 +88,8 @@ final class AdBurst {
   }
 
   private Sentence sentence(Period period) {
+    LocalDate first = LocalDate.ofInstant(period.first().orElseThrow(), ZoneOffset.UTC);
+    LocalDate last = LocalDate.ofInstant(period.last().orElseThrow(), ZoneOffset.UTC);
     return Sentence.of(
         "claim.adBurst",
         "advertiser",
@@ -97,6 +102,8 @@ final class AdBurst {
         period.first().orElseThrow(),
         "to",
         period.last().orElseThrow(),
+        "days",
+        first.until(last, ChronoUnit.DAYS) + 1,
         "day",
         burst.mostOfADay(),
         "week",

@@ -76,7 +76,7 @@ class HabitAcceptanceTest {
     JsonNode binge = claim(attention, "HABIT", HabitHandOver.SHOW);
 
     assertThat(sentence(binge))
-        .startsWith("On 2026-05-16, 6 episodes of Harbour Lights were played on Netflix");
+        .startsWith("On 16 May 2026, 6 episodes of Harbour Lights were played on Netflix");
     assertThat(evidence(binge)).isEqualTo(6);
     assertThat(binge.get("firstSeen").asText()).isEqualTo("2026-05-16T14:45:00Z");
     assertThat(binge.get("lastSeen").asText()).isEqualTo("2026-05-16T18:30:00Z");
@@ -86,7 +86,7 @@ class HabitAcceptanceTest {
   void tellsTheNinetyDaysThatReachIntoTheNight() {
     JsonNode shift = claim(attention, "HABIT", "night share");
 
-    assertThat(sentence(shift)).startsWith("In the 90 days from 2026-06-03 on, 17% of what");
+    assertThat(sentence(shift)).startsWith("In the 90 days from 3 June 2026 on, 17% of what");
     assertThat(evidence(shift)).isEqualTo(2 * 90);
   }
 
@@ -109,7 +109,7 @@ class HabitAcceptanceTest {
     JsonNode burst = claim(attention, "PERSUASION", HabitHandOver.CROWDER);
 
     assertThat(claims(attention, "PERSUASION")).hasSize(1);
-    assertThat(sentence(burst)).contains("11 ads of Kvistra on X", "2026-04-10");
+    assertThat(sentence(burst)).contains("11 ads of Kvistra on X", "10 April 2026");
     assertThat(evidence(burst)).isEqualTo(11);
   }
 

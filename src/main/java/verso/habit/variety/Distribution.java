@@ -8,7 +8,7 @@ import java.util.Arrays;
  * <p>Vectors to check by hand: four equal parts have an entropy of 2 bits, an evenness of 1, a
  * concentration of 0.25, and are 4 effective parts either way.
  */
-public final class Distribution {
+final class Distribution {
   private static final double BITS = 1 / Math.log(2);
 
   private final double[] weights;

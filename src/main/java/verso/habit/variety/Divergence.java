@@ -4,7 +4,7 @@ package verso.habit.variety;
  * How far two distributions over the same parts are apart: Jensen and Shannon's divergence H((P +
  * Q) / 2) − (H(P) + H(Q)) / 2, in bits: 0 for the same, 1 for nothing in common.
  */
-public final class Divergence {
+final class Divergence {
   private final double[] terms;
 
   private Divergence(double[] terms) {

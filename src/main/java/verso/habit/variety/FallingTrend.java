@@ -9,7 +9,7 @@ package verso.habit.variety;
  * @param score pairs that rise less pairs that fall
  * @param chance that a series in random order falls as much or more, 0 to 1
  */
-public record FallingTrend(int values, long score, double chance) {
+record FallingTrend(int values, long score, double chance) {
 
   /** Tests a series. */
   public static FallingTrend of(double... series) {

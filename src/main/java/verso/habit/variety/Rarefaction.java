@@ -10,7 +10,7 @@ import java.util.Map;
  * exactly: of a part with c of n items, a sample of m without replacement has x with hypergeometric
  * probability, and E[H] = log₂ m − Σ E[x log₂ x] / m.
  */
-public final class Rarefaction {
+final class Rarefaction {
   private static final double NEGLIGIBLE = 1e-16;
 
   private final int items;

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * @param items how many were asked about: those with a full window before them
  * @param repeated how many were of a maker in their window
  */
-public record Repetition(int items, int repeated) {
+record Repetition(int items, int repeated) {
   /** How many items are looked back. */
   public static final int WINDOW = 50;
 

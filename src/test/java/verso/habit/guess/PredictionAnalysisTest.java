@@ -97,7 +97,7 @@ class PredictionAnalysisTest {
     assertThat(next.sentence().arguments()).containsEntry("from", "08:00");
     assertThat(new Words(Messages.in(Locale.ENGLISH)).sentence(next.sentence()))
         .startsWith("The next opening of Google is expected around Thursday 08:00–09:00 (chance ")
-        .endsWith("counted from the last record there, of 2026-06-03.");
+        .endsWith("counted from the last record there, of 3 June 2026.");
     assertThat(new Words(Messages.in(Locale.FRENCH)).sentence(next.sentence()))
         .contains("jeudi 08:00–09:00");
   }
