@@ -14,7 +14,8 @@ import java.util.List;
 public record Filing(List<String> topics, long name, long maker, Measured measured) {
 
   /** Filed under nothing. */
-  public static final Filing NONE = new Filing(List.of(), NameKey.NONE, NameKey.NONE, Measured.NONE);
+  public static final Filing NONE =
+      new Filing(List.of(), NameKey.NONE, NameKey.NONE, Measured.NONE);
 
   private static final String STEP = "/";
 

@@ -27,8 +27,7 @@ public final class TopicTree {
 
   /** Read when it is first needed, and then kept. */
   private static final class Standard {
-    private static final TopicTree TREE =
-        load(Lexicon.branches(Tables.BUNDLED), Tables.BUNDLED);
+    private static final TopicTree TREE = load(Lexicon.branches(Tables.BUNDLED), Tables.BUNDLED);
   }
 
   /** The tree that comes with Verso: for names of topics, without the lexicon that files texts. */

@@ -148,14 +148,8 @@ class GlanceTest {
 
   @Test
   void completesWhatIsMarkedWhenAnotherExportTellsMoreOfTheSameEvent() throws IOException {
-    var brief =
-        Samples.view("First run", "2026-03-01T12:00:00Z")
-            .identifiedBy("first run")
-            .build();
-    var full =
-        Samples.view("First run", "2026-03-01T12:00:30Z")
-            .identifiedBy("first run")
-            .build();
+    var brief = Samples.view("First run", "2026-03-01T12:00:00Z").identifiedBy("first run").build();
+    var full = Samples.view("First run", "2026-03-01T12:00:30Z").identifiedBy("first run").build();
     add(brief, marked(0));
 
     add(full, marked(0b10));
