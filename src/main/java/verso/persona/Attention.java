@@ -35,7 +35,9 @@ public final class Attention {
     log.result();
     Beside<Findings> ads = Beside.start("ads", () -> AdPressure.of(habits, choice));
     var found = new ArrayList<>(HabitSection.of(habits, sections));
-    found.add(new Section(WhyThisAd.ID, ads.result()));
+    if (!ads.result().equals(Findings.NONE)) {
+      found.add(new Section(WhyThisAd.ID, ads.result()));
+    }
     found.sort(Comparator.comparingInt(Section::id));
     return told(inquiry, found);
   }
