@@ -40,6 +40,7 @@ class HelpTest {
     assertThat(names(new Session(folder)))
         .containsExactly(
             "demo",
+            "web",
             "import",
             "sources",
             "search",

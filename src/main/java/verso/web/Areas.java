@@ -1,0 +1,17 @@
+package verso.web;
+
+import java.util.List;
+import verso.web.shell.Area;
+import verso.web.shell.Desk;
+
+/** The parts of the application: a new one is one line here. */
+final class Areas {
+  /** Their scripts, beside those that every page has. */
+  static final List<String> SCRIPTS = List.of("app.js");
+
+  private Areas() {}
+
+  static List<Area> all(Desk desk) {
+    return List.of();
+  }
+}
