@@ -13,6 +13,11 @@ public interface Links {
     return Optional.empty();
   }
 
+  /** Where a verdict on a claim is sent; nowhere where none can be given. */
+  default Optional<String> verdict(String claimId) {
+    return Optional.empty();
+  }
+
   /** The page of a record, with what the platform wrote. */
   default Optional<String> trace(String traceId) {
     return Optional.empty();

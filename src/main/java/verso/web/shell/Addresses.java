@@ -23,6 +23,11 @@ public final class Addresses implements Links {
   }
 
   @Override
+  public Optional<String> verdict(String claimId) {
+    return Optional.of(CLAIMS + encoded(claimId) + "/verdict");
+  }
+
+  @Override
   public Optional<String> trace(String traceId) {
     return Optional.of(TRACES + encoded(traceId));
   }
