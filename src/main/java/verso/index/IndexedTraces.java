@@ -132,6 +132,11 @@ final class IndexedTraces implements Traces {
   }
 
   @Override
+  public Facets facets(TraceQuery query) throws IOException {
+    return faults.explaining(() -> new FacetCounter(searcher, queries).of(query));
+  }
+
+  @Override
   public void each(TraceQuery query, Consumer<StoredTrace> consumer) throws IOException {
     faults.explainingStep(() -> {
       Query meant = queries.of(query);

@@ -43,6 +43,8 @@ final class TraceQueryParser extends MultiFieldQueryParser {
           Stream.concat(FIELDS.stream(), KEYWORDS.stream())
               .collect(Collectors.toUnmodifiableSet()));
 
+  private static final Typing TYPING = new Typing(QUERY_WORDS);
+
   static final Query EVERYTHING =
       new BooleanQuery.Builder()
           .add(MatchAllDocsQuery.INSTANCE, BooleanClause.Occur.MUST)
@@ -77,6 +79,18 @@ final class TraceQueryParser extends MultiFieldQueryParser {
     } catch (ParseException e) {
       throw new BadQueryException(explained(e));
     }
+  }
+
+  /** What a person has typed so far, in the first of its readings that is valid. */
+  static Query readSoFar(String typed) {
+    for (String text : TYPING.readings(typed)) {
+      try {
+        return onlyTraces(new TraceQueryParser().parse(text));
+      } catch (ParseException e) {
+        // Whoever is still typing is not to be told so; the next reading asks for less.
+      }
+    }
+    return EVERYTHING;
   }
 
   /** A query that only excludes is taken from everything, not from nothing. */

@@ -23,6 +23,13 @@ public interface Traces extends Closeable {
   Hits search(TraceQuery query, int offset, int limit) throws IOException;
 
   /**
+   * How many of the matching traces there are of each platform, kind and so on, and over time.
+   *
+   * @throws BadQueryException when the text is not valid query syntax
+   */
+  Facets facets(TraceQuery query) throws IOException;
+
+  /**
    * Hands every matching trace to the consumer, in the order of the query; holds one at a time.
    * Each comes with the first of its sources only.
    */
