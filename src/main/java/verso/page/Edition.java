@@ -48,10 +48,4 @@ public record Edition(Messages messages, Links links) {
         .withLocale(messages.locale())
         .format(LocalDate.ofInstant(instant, ZoneOffset.UTC));
   }
-
-  /** A month, as in {@code May 2024}; UTC. */
-  public String month(Instant instant) {
-    return DateTimeFormatter.ofPattern("LLL uuuu", messages.locale())
-        .format(LocalDate.ofInstant(instant, ZoneOffset.UTC));
-  }
 }

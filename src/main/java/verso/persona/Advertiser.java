@@ -56,8 +56,8 @@ public record Advertiser(
    * @param explained of all, those for which the platform states a criterion
    * @param opaque of these, the ones chosen by a list or a lookalike
    * @param criteria the criteria by type, the most invasive first
-   * @param shownByMonth of those shown, the dated ones, by month of UTC; months without any are left
-   *     out
+   * @param shownByMonth of those shown, the dated ones, by month of UTC; months without any are
+   *     left out
    */
   public record Ads(
       long shown,

@@ -27,7 +27,7 @@ import verso.web.shell.Paged;
  * @param isGrouped whether they stand under the topics at the top of the tree
  * @param page from 1 on
  */
-record InterestFilter(
+public record InterestFilter(
     String text,
     String platform,
     String topic,
@@ -79,7 +79,7 @@ record InterestFilter(
   }
 
   /** Whether it leaves anything out. */
-  boolean isNarrow() {
+  public boolean isNarrow() {
     return !text.isBlank()
         || !platform.isEmpty()
         || !topic.isEmpty()
@@ -107,8 +107,8 @@ record InterestFilter(
   /** By the topics at the top of the tree; what has no topic comes last. */
   private static Comparator<Listed> byRoot(Locale language) {
     return Comparator.comparing((Listed one) -> one.path().isEmpty())
-        .thenComparing(one ->
-            one.path().isEmpty() ? "" : Label.key(one.path().getFirst().name(language)));
+        .thenComparing(
+            one -> one.path().isEmpty() ? "" : Label.key(one.path().getFirst().name(language)));
   }
 
   private boolean isMeant(Listed listed, String words) {

@@ -10,7 +10,7 @@ import verso.interest.Label;
 import verso.web.interests.InterestShelf.Listed;
 
 /** By what the table of interests is sorted. */
-enum InterestOrder {
+public enum InterestOrder {
   LABEL(false),
   TOPIC(false),
   PLATFORMS(true),

@@ -6,12 +6,12 @@ import java.util.Optional;
 import verso.claim.Claim;
 import verso.claim.Fits;
 import verso.claim.Flag;
-import verso.claim.Period;
 import verso.index.Verdict;
+import verso.page.Dates;
 import verso.page.Edition;
+import verso.page.Excerpt;
 import verso.persona.Interest;
 import verso.trace.Origin;
-import verso.web.shell.RecordLine;
 import verso.web.shell.Tiny;
 
 /**
@@ -26,7 +26,7 @@ import verso.web.shell.Tiny;
  * @param flags in words
  * @param verdict what the person says of it
  */
-record InterestRow(
+public record InterestRow(
     String id,
     String label,
     String address,
@@ -38,6 +38,7 @@ record InterestRow(
     Seen seen,
     List<String> flags,
     Judging verdict) {
+  private static final int LONGEST_LABEL = 160;
 
   /**
    * What suits it.
@@ -45,13 +46,13 @@ record InterestRow(
    * @param sum in figures
    * @param parts such as {@code 12 observed}; those without any are left out
    */
-  record Support(String sum, List<String> parts, Tiny bar) {}
+  public record Support(String sum, List<String> parts, Tiny bar) {}
 
   /** How well it fits: a word and the number behind it. */
-  record Fit(String word, String number) {}
+  public record Fit(String word, String number) {}
 
   /** When it was seen: years or months, empty for what is undated. */
-  record Seen(String text, Tiny span) {}
+  public record Seen(String text, Tiny span) {}
 
   /**
    * What the person says of it.
@@ -59,7 +60,7 @@ record InterestRow(
    * @param address where a verdict is sent
    * @param said in words; empty until there is one
    */
-  record Judging(String address, String said, boolean isRight, boolean isWrong) {
+  public record Judging(String address, String said, boolean isRight, boolean isWrong) {
     static Judging of(Claim claim, Edition edition) {
       return new Judging(
           edition.links().verdict(claim.id()).orElse(""),
@@ -73,7 +74,7 @@ record InterestRow(
     Interest interest = listed.interest();
     return new InterestRow(
         listed.claim().id(),
-        RecordLine.shortened(interest.label()),
+        Excerpt.of(interest.label(), LONGEST_LABEL),
         edition.links().interest(listed.claim().id()).orElse(""),
         edition.words().path(listed.path()),
         edition.words().platforms(listed.platforms()),
@@ -81,7 +82,7 @@ record InterestRow(
         support(interest.support(), shelf.most(), edition),
         listed.claim().fits().map(fits -> fit(fits, edition)),
         new Seen(
-            seen(listed.period(), edition),
+            Dates.months(listed.period(), edition.messages().locale()),
             Tiny.span("o-shown", listed.period(), shelf.period())),
         flags(listed, edition),
         Judging.of(listed.claim(), edition));
@@ -112,16 +113,6 @@ record InterestRow(
   static Fit fit(Fits fits, Edition edition) {
     String number = String.format(edition.messages().locale(), "%.2f", fits.score());
     return new Fit(edition.text("fits." + fits.word().name()), number);
-  }
-
-  /** Months, which are fine enough for a table: one where they are the same. */
-  static String seen(Period period, Edition edition) {
-    if (period.first().isEmpty()) {
-      return "";
-    }
-    String first = edition.month(period.first().orElseThrow(), edition);
-    String last = edition.month(period.last().orElseThrow(), edition);
-    return first.equals(last) ? first : edition.text("seen.span", "first", first, "last", last);
   }
 
   /** What the numbers beside them do not say already. */

@@ -13,6 +13,7 @@ import verso.web.shell.Visit;
 
 /** The interests that platforms list, all of them and each. */
 public final class InterestsArea implements Area {
+  private static final String SCRIPT = "lists.js";
 
   @Override
   public void open(Routes routes) {
@@ -31,7 +32,7 @@ public final class InterestsArea implements Area {
       InterestShelf shelf = InterestShelf.STUDY.of(snapshot);
       Coming.settle(visit, filter.addressOfPage());
       var view = InterestsView.of(shelf, filter, visit.edition());
-      visit.page(Place.INTERESTS, title, "web/interests/interests", view);
+      visit.with(SCRIPT).page(Place.INTERESTS, title, "web/interests/interests", view);
     }
   }
 
@@ -44,15 +45,13 @@ public final class InterestsArea implements Area {
       }
       InterestShelf shelf = InterestShelf.STUDY.of(snapshot);
       Optional<Listed> found =
-          shelf.all().stream()
-              .filter(one -> one.claim().id().equals(visit.path("id")))
-              .findFirst();
+          shelf.all().stream().filter(one -> one.claim().id().equals(visit.path("id"))).findFirst();
       if (found.isEmpty()) {
         visit.missing(Place.INTERESTS, visit.text("interest.unknown"));
         return;
       }
       var view = InterestPage.of(found.get(), shelf, snapshot, visit.edition());
-      visit.page(Place.INTERESTS, view.windowTitle(), "web/interests/interest", view);
+      visit.with(SCRIPT).page(Place.INTERESTS, view.windowTitle(), "web/interests/interest", view);
     }
   }
 }

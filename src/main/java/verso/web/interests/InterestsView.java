@@ -28,7 +28,7 @@ import verso.web.shell.Pager;
  * @param folded sensitive ones, shown only when the person opens them
  * @param foldedText how many of them there are; empty for none
  */
-record InterestsView(
+public record InterestsView(
     String lead,
     InterestFilter filter,
     List<Choice> choices,
@@ -42,15 +42,15 @@ record InterestsView(
   private static final int PAGE = 50;
 
   /** Rows under a topic. */
-  record Group(String topic, List<InterestRow> rows) {}
+  public record Group(String topic, List<InterestRow> rows) {}
 
   /** Heads that sort nothing. */
-  List<ColumnHead> plainHeads() {
+  public List<ColumnHead> plainHeads() {
     return heads.stream().map(one -> new ColumnHead(one.name(), "", "none", false)).toList();
   }
 
   /** The sensitive ones, under no heading. */
-  List<Group> foldedGroup() {
+  public List<Group> foldedGroup() {
     return List.of(new Group("", folded));
   }
 
@@ -193,8 +193,7 @@ record InterestsView(
       options.add(everything("interests.order", filter.order().isEmpty()));
       for (InterestOrder one : InterestOrder.values()) {
         boolean isChosen = filter.order().equals(Optional.of(one));
-        options.add(
-            new Choice.Option(one.term(), edition.text("interests.head." + one), isChosen));
+        options.add(new Choice.Option(one.term(), edition.text("interests.head." + one), isChosen));
       }
       return new Choice("sort", edition.text("filter.sort"), options);
     }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import verso.claim.Flag;
 
 /** What speaks for an interest, or against it, as a filter. */
-enum Standing {
+public enum Standing {
   SUPPORTED,
   UNSUPPORTED,
   CONTRADICTED,

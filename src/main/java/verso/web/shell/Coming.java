@@ -9,12 +9,13 @@ import java.io.IOException;
  * @param address of what is worked out
  */
 public record Coming(String title, String address) {
+  private static final String SCRIPT = "lists.js";
 
   /** Shows that the page asked for is on its way. */
   public static void show(Visit visit, Place place, String title) throws IOException {
     String address = visit.address();
     String now = address + (address.contains("?") ? "&" : "?") + "now=yes";
-    visit.page(place, title, "web/shell/coming", new Coming(title, now));
+    visit.with(SCRIPT).page(place, title, "web/shell/coming", new Coming(title, now));
   }
 
   /** Puts the shortest address of what is shown into the address bar, where a script asked. */
