@@ -2,6 +2,7 @@ package verso.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import verso.web.advertisers.AdvertisersArea;
 import verso.web.interests.InterestsArea;
 import verso.web.shell.Area;
 import verso.web.shell.Desk;
@@ -19,6 +20,7 @@ final class Areas {
   static List<Area> all(Desk desk) {
     var areas = new ArrayList<Area>();
     areas.add(new InterestsArea());
+    areas.add(new AdvertisersArea());
     return List.copyOf(areas);
   }
 }

@@ -71,6 +71,7 @@ public record InterestPage(
     List<ActionLinks.Link> actions) {
   private static final int LONGEST_LABEL = 300;
   private static final int MOST_NEAR = 24;
+  private static final int OF_EACH = 2;
 
   /** One platform's listing. */
   public record Listing(String platform, Origin origin, String seen, Tiny span, boolean rejected) {}
@@ -156,12 +157,18 @@ public record InterestPage(
       var words = new ArrayList<EvidenceView>();
       for (Evidence.Link link : listed.claim().evidence().links()) {
         Optional<StoredTrace> stored = snapshot.traces().find(link.traceId());
-        if (stored.isPresent() && link.code() != EvidenceCode.E3) {
+        boolean isWanted = link.code() != EvidenceCode.E3 && ofCode(words, link.code()) < OF_EACH;
+        if (stored.isPresent() && isWanted) {
           String reason = edition.messages().name(link.code());
           words.add(new EvidenceView(reason, RecordView.of(stored.get(), edition)));
         }
       }
       return words;
+    }
+
+    private long ofCode(List<EvidenceView> words, EvidenceCode code) {
+      String reason = edition.messages().name(code);
+      return words.stream().filter(one -> one.reason().equals(reason)).count();
     }
 
     private List<Near> near() {

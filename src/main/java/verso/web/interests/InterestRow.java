@@ -39,6 +39,7 @@ public record InterestRow(
     List<String> flags,
     Judging verdict) {
   private static final int LONGEST_LABEL = 160;
+  private static final int SHOWN_PLATFORMS = 2;
 
   /**
    * What suits it.
@@ -77,7 +78,7 @@ public record InterestRow(
         Excerpt.of(interest.label(), LONGEST_LABEL),
         edition.links().interest(listed.claim().id()).orElse(""),
         edition.words().path(listed.path()),
-        edition.words().platforms(listed.platforms()),
+        platforms(listed, edition),
         interest.listings().stream().map(Interest.Listing::origin).distinct().sorted().toList(),
         support(interest.support(), shelf.most(), edition),
         listed.claim().fits().map(fits -> fit(fits, edition)),
@@ -86,6 +87,19 @@ public record InterestRow(
             Tiny.span("o-shown", listed.period(), shelf.period())),
         flags(listed, edition),
         Judging.of(listed.claim(), edition));
+  }
+
+  /** Two by name; of more, how many. */
+  private static String platforms(InterestShelf.Listed listed, Edition edition) {
+    List<String> names = listed.platforms().stream().map(edition.words()::platform).toList();
+    return names.size() <= SHOWN_PLATFORMS + 1
+        ? String.join(", ", names)
+        : edition.text(
+            "interests.morePlatforms",
+            "names",
+            String.join(", ", names.subList(0, SHOWN_PLATFORMS)),
+            "count",
+            names.size() - SHOWN_PLATFORMS);
   }
 
   private static Support support(Interest.Support support, long most, Edition edition) {
@@ -118,7 +132,7 @@ public record InterestRow(
   /** What the numbers beside them do not say already. */
   private static List<String> flags(InterestShelf.Listed listed, Edition edition) {
     return listed.claim().flags().stream()
-        .filter(flag -> flag != Flag.SENSITIVE)
+        .filter(flag -> flag != Flag.SENSITIVE && flag != Flag.UNSUPPORTED)
         .map(edition.words()::flag)
         .toList();
   }
