@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -214,6 +215,43 @@ class SearchTest {
 
     for (String query : List.of("", "  ", "*", "*:*")) {
       assertThat(Samples.found(store(), query)).containsExactly("one", "two");
+    }
+  }
+
+  @Test
+  void handsOverLongTextsInOrder() throws IOException {
+    var traces = new ArrayList<Trace>();
+    for (int i = 0; i < 12; i++) {
+      traces.add(
+          Samples.view("page " + i, "2022-05-%02dT00:00:00Z".formatted(1 + i * 5 % 12))
+              .text("word ".repeat(120_000))
+              .build());
+    }
+    Samples.add(store(), "i1", traces);
+
+    var days = new ArrayList<Integer>();
+    try (Traces all = store().traces()) {
+      all.each(
+          TraceQuery.ALL.sortedBy(TraceQuery.Sort.OLDEST),
+          stored ->
+              days.add(stored.trace().moment().instant().atZone(ZoneOffset.UTC).getDayOfMonth()));
+    }
+
+    assertThat(days).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
+  }
+
+  @Test
+  void saysHowManyThereAreHoweverDeepThePageIs() throws IOException {
+    threeDatedOneUndated();
+
+    try (Traces traces = store().traces()) {
+      Hits hits = traces.search(TraceQuery.ALL, Hits.DEEPEST, 10);
+
+      assertThat(hits.hits()).isEmpty();
+      assertThat(hits.total()).isEqualTo(4);
+      assertThat(hits.reachable()).isEqualTo(4);
+      assertThat(new Hits(1_000_000, List.of(), Optional.empty()).reachable())
+          .isEqualTo(Hits.DEEPEST);
     }
   }
 }
