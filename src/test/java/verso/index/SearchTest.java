@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -206,6 +208,32 @@ class SearchTest {
           .isThrownBy(() -> traces.count(TraceQuery.ALL.withText(query)))
           .withMessageContaining("between quotes")
           .withMessageNotContaining("Encountered");
+    }
+  }
+
+  @Test
+  void aQueryOfTooManyWordsSaysSo() throws IOException {
+    Samples.add(store(), Samples.view("one"));
+    String words = IntStream.range(0, 800).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
+
+    try (Traces traces = store().traces()) {
+      assertThatExceptionOfType(BadQueryException.class)
+          .isThrownBy(() -> traces.search(TraceQuery.ALL.withText(words), 0, 1))
+          .withMessageContaining("too many words");
+      assertThat(traces.count(TraceQuery.ALL.withText(words).whileTyping())).isZero();
+    }
+  }
+
+  @Test
+  void aPatternThatIsTooMuchIsRefusedAndReadAsWordsWhileItIsTyped() throws IOException {
+    Samples.add(store(), Samples.view("one"));
+    String pattern = "one" + "?*".repeat(12) + "x" + "?".repeat(16);
+
+    try (Traces traces = store().traces()) {
+      assertThatExceptionOfType(BadQueryException.class)
+          .isThrownBy(() -> traces.count(TraceQuery.ALL.withText(pattern)))
+          .withMessageContaining("too many * and ?");
+      assertThat(traces.count(TraceQuery.ALL.withText(pattern).whileTyping())).isZero();
     }
   }
 
