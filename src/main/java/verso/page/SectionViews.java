@@ -92,7 +92,9 @@ public final class SectionViews {
     Set<Facet> facets = Set.copyOf(section.claims().stream().map(Claim::facet).toList());
     return isOrdered || facets.size() < 2
         ? Optional.empty()
-        : Optional.of(edition.messages().name(claim.facet()));
+        : Optional.of(
+            PlainText.capitalised(
+                edition.messages().name(claim.facet()), edition.messages().locale()));
   }
 
   private List<SectionView.ClaimGroup> groups(

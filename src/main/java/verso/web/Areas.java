@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import verso.web.advertisers.AdvertisersArea;
 import verso.web.interests.InterestsArea;
+import verso.web.persona.PersonaArea;
 import verso.web.shell.Area;
 import verso.web.shell.Desk;
 
@@ -21,6 +22,7 @@ final class Areas {
     var areas = new ArrayList<Area>();
     areas.add(new InterestsArea());
     areas.add(new AdvertisersArea());
+    areas.add(new PersonaArea(desk));
     return List.copyOf(areas);
   }
 }
