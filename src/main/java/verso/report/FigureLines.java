@@ -1,20 +1,8 @@
 package verso.report;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import verso.claim.Benchmarks;
 import verso.claim.Figure;
 import verso.claim.Section;
 
@@ -30,127 +18,67 @@ final class FigureLines {
   /** With no figure at all, some of what is lacking tells why. */
   private static final int MOST_LACKING = 3;
 
-  /** What stands between the name of a platform and what is said of it. */
-  private static final Pattern AFTER_NAME = Pattern.compile("(?:[\\s\\u00a0]*:|,)[\\s\\u00a0]+");
-
   private final Messages messages;
   private final Words words;
-  private final Comparison comparison;
   private final PersonaPages.Style style;
 
   FigureLines(Messages messages, PersonaPages.Style style) {
     this.messages = messages;
     this.words = new Words(messages);
-    this.comparison = new Comparison(messages);
     this.style = style;
   }
 
   /** The whole first, then each platform as a block of its own, then what to keep in mind. */
   List<String> of(Section section) {
-    Map<Optional<String>, List<Figure>> groups =
-        section.figures().stream()
-            .collect(
-                Collectors.groupingBy(
-                    FigureLines::platform, LinkedHashMap::new, Collectors.toList()));
+    FigureBlocks shown = FigureBlocks.of(section.figures()).first(MOST_PLATFORMS);
+    var said = new FigureWords(messages);
     var lines = new ArrayList<String>();
-    var shown = new ArrayList<Figure>(groups.getOrDefault(Optional.<String>empty(), List.of()));
-    var compared = new HashSet<String>();
-    shown.forEach(figure -> lines.addAll(whole(figure, compared)));
-    for (String platform : richest(section.figures())) {
-      List<Figure> own = groups.getOrDefault(Optional.of(platform), List.of());
-      lines.addAll(block(words.platform(platform), own, compared));
-      shown.addAll(own);
+    for (Figure figure : shown.whole()) {
+      lines.add(style.note(said.sentence(figure)));
+      lines.addAll(comparisons(said, figure));
     }
-    lines.addAll(caveats(shown));
-    lines.addAll(leftOut(section, shown));
+    for (Map.Entry<String, List<Figure>> block : shown.platforms().entrySet()) {
+      lines.addAll(block(block.getKey(), block.getValue(), said));
+    }
+    lines.addAll(caveats(said, shown));
+    lines.addAll(leftOut(section, shown.all().size()));
     return lines;
   }
 
-  private List<String> whole(Figure figure, Set<String> compared) {
-    var lines = new ArrayList<String>();
-    lines.add(style.note(line(words.sentence(figure.sentence()))));
-    lines.addAll(comparisons(figure, compared));
-    return lines;
-  }
-
-  private List<String> block(String name, List<Figure> figures, Set<String> compared) {
+  private List<String> block(String platform, List<Figure> figures, FigureWords said) {
     var lines = new ArrayList<String>();
     lines.add("");
-    lines.add(style.block(name));
+    lines.add(style.block(words.platform(platform)));
     for (Figure figure : figures) {
-      lines.add(style.item(unnamed(name, line(words.sentence(figure.sentence())))));
-      lines.addAll(comparisons(figure, compared));
+      lines.add(style.item(said.sentenceUnder(platform, figure)));
+      lines.addAll(comparisons(said, figure));
     }
     return lines;
   }
 
-  /** Each published figure once. */
-  private List<String> comparisons(Figure figure, Set<String> compared) {
-    return figure.grounds().benchmarks().stream()
-        .filter(compared::add)
-        .map(id -> style.beneath(line(comparison.sentence(Benchmarks.of(id)))))
-        .toList();
+  private List<String> comparisons(FigureWords said, Figure figure) {
+    return said.comparisons(figure).stream().map(style::beneath).toList();
   }
 
-  /** Under a platform's name, a sentence need not begin with it. */
-  private String unnamed(String name, String sentence) {
-    String rest = sentence.startsWith(name) ? sentence.substring(name.length()) : "";
-    Matcher mark = AFTER_NAME.matcher(rest);
-    return mark.lookingAt()
-        ? PlainText.capitalised(rest.substring(mark.end()), messages.locale())
-        : sentence;
-  }
-
-  /** The platforms with most records behind a figure. */
-  private static List<String> richest(List<Figure> figures) {
-    Map<String, Long> most =
-        figures.stream()
-            .filter(figure -> platform(figure).isPresent())
-            .collect(
-                Collectors.toMap(figure -> platform(figure).orElseThrow(), Figure::n, Math::max));
-    Comparator<Map.Entry<String, Long>> mostFirst =
-        Comparator.comparing(entry -> -entry.getValue());
-    return most.entrySet().stream()
-        .sorted(mostFirst.thenComparing(Map.Entry::getKey))
-        .limit(MOST_PLATFORMS)
-        .map(Map.Entry::getKey)
-        .toList();
-  }
-
-  private static Optional<String> platform(Figure figure) {
-    Map<String, Object> said = figure.sentence().arguments();
-    return Stream.of("platforms", "platform")
-        .map(name -> said.getOrDefault(name, List.of()))
-        .map(value -> value instanceof Collection<?> ids ? ids : List.of(value))
-        .filter(ids -> ids.size() == 1)
-        .flatMap(Collection::stream)
-        .map(String::valueOf)
-        .filter(id -> !id.isEmpty())
-        .findFirst();
-  }
-
-  private List<String> caveats(List<Figure> shown) {
-    Set<String> caveats =
-        shown.stream()
-            .flatMap(figure -> figure.grounds().caveats().stream())
-            .map(words::sentence)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+  private List<String> caveats(FigureWords said, FigureBlocks shown) {
+    List<String> caveats = said.caveats(shown.all());
     var lines = new ArrayList<String>();
     if (!caveats.isEmpty()) {
       lines.add("");
       lines.add(style.block(messages.text("figures.caveats")));
-      caveats.forEach(caveat -> lines.add(style.item(line(caveat))));
+      caveats.forEach(caveat -> lines.add(style.item(caveat)));
     }
     return lines;
   }
 
-  private List<String> leftOut(Section section, List<Figure> shown) {
+  private List<String> leftOut(Section section, int shown) {
     var lines = new ArrayList<String>();
-    int most = shown.isEmpty() ? MOST_LACKING : 0;
+    int most = shown == 0 ? MOST_LACKING : 0;
     section.lacking().stream()
         .limit(most)
-        .forEach(lacking -> lines.add(style.note(line(words.sentence(lacking.sentence())))));
-    int further = section.figures().size() - shown.size();
+        .map(lacking -> PlainText.oneLine(words.sentence(lacking.sentence())))
+        .forEach(lacking -> lines.add(style.note(lacking)));
+    int further = section.figures().size() - shown;
     int lacking = Math.max(0, section.lacking().size() - most);
     if (further > 0) {
       lines.add(style.aside(messages.text("figures.more", "count", further)));
@@ -159,9 +87,5 @@ final class FigureLines {
       lines.add(style.aside(messages.text("figures.lacking", "count", lacking)));
     }
     return lines;
-  }
-
-  private static String line(String text) {
-    return PlainText.oneLine(text);
   }
 }
