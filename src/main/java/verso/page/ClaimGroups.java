@@ -1,6 +1,7 @@
 package verso.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class ClaimGroups {
 
   private ClaimGroups() {}
 
-  /** Claims by the heading they stand under, groups and claims in the order of the claims. */
+  /** Claims by the heading they stand under; groups and claims in the order of the claims. */
   static Map<String, List<Claim>> of(List<Claim> claims, Edition edition) {
     var groups = new LinkedHashMap<String, List<Claim>>();
     for (Claim claim : claims) {
@@ -42,6 +43,7 @@ final class ClaimGroups {
     return edition.text("group." + group + (isApart ? UNEXPLAINED : ""));
   }
 
+  /** That of the longest beginning that the table has. */
   private static String group(String key) {
     String found = BY_KEY.getOrDefault(key, "");
     int dot = key.lastIndexOf('.');
@@ -49,9 +51,9 @@ final class ClaimGroups {
   }
 
   private static Map<String, String> read() {
-    var byKey = new LinkedHashMap<String, String>();
+    var byKey = new HashMap<String, String>();
     Table.rows(ClaimGroups.class, "groups.tsv")
         .forEach(row -> byKey.put(row.getFirst(), row.get(1)));
-    return byKey;
+    return Map.copyOf(byKey);
   }
 }

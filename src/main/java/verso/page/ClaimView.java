@@ -1,112 +1,88 @@
 package verso.page;
 
-import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import verso.claim.Claim;
 import verso.claim.Flag;
-import verso.index.Verdict;
 import verso.report.PlainText;
 import verso.report.Words;
 import verso.trace.Origin;
 
 /**
- * One claim, ready to be shown.
+ * A claim on a page: the sentence, what qualifies it, and the first records behind it.
  *
- * @param id as it is typed after {@code verso why}
- * @param sentence who holds what
- * @param origins who its records come from
- * @param platforms names of the platforms that hold it, as one text
- * @param standing what the person says of it, else how well it fits; may be empty
- * @param flags what to know before believing it
- * @param period when it was seen; empty when nothing dates it
- * @param formula how the standing was computed, to be checked by hand; may be empty
- * @param evidence the records behind it
- * @param verdict how the person can judge it; empty where they cannot
+ * @param id of the claim
+ * @param sentence the claim, naming who makes it
+ * @param origins who the records come from
+ * @param platforms by name
+ * @param standing what the person says of it, else how well it fits; empty where neither is known
+ * @param formula the sum behind the score
+ * @param flags in words
+ * @param isDoubtful whether something speaks against believing it
+ * @param period months it was seen in; empty for none
+ * @param verdict what the person says of it, as it is typed; empty until they do
+ * @param evidenceCount how many records there are behind it
+ * @param evidence the first of them
+ * @param command what lists all of them on the command line
+ * @param link to its own page, where there is one
+ * @param verdictAddress where a verdict is sent, where one can be given
  */
 public record ClaimView(
     String id,
     String sentence,
     List<Origin> origins,
     String platforms,
-    String standing,
-    List<Remark> flags,
+    Optional<String> standing,
+    Optional<String> formula,
+    List<String> flags,
+    boolean isDoubtful,
     String period,
-    String formula,
-    EvidenceView evidence,
-    Optional<Judging> verdict) {
+    Optional<String> verdict,
+    long evidenceCount,
+    List<EvidenceView> evidence,
+    String command,
+    Optional<String> link,
+    Optional<String> verdictAddress) {
+  private static final int LONGEST = 600;
+  private static final List<Flag> DOUBTS =
+      List.of(Flag.CONTRADICTED, Flag.UNSUPPORTED, Flag.STALE, Flag.REJECTED, Flag.SOMEONE_ELSE);
 
   /**
-   * A remark in a word or two.
+   * One of the records behind a claim.
    *
-   * @param text the remark
-   * @param warns whether it speaks against the claim
+   * @param reason why it counts
    */
-  public record Remark(String text, boolean warns) {}
-
-  /**
-   * A form for a verdict.
-   *
-   * @param address where it is sent to
-   * @param findings what can be said
-   */
-  public record Judging(String address, List<Choice> findings) {}
-
-  /**
-   * One verdict that can be given.
-   *
-   * @param value as it is sent: {@code right}, {@code wrong}, …; {@code none} takes it back
-   * @param text of the button
-   * @param isChosen whether it is the present one
-   */
-  public record Choice(String value, String text, boolean isChosen) {}
+  public record EvidenceView(String reason, RecordView record) {}
 
   public ClaimView {
     origins = List.copyOf(origins);
     flags = List.copyOf(flags);
+    evidence = List.copyOf(evidence);
   }
 
-  /** A claim with the records that the page has room for. */
-  public static ClaimView of(Claim claim, Records records, Edition edition) throws IOException {
+  /** A claim with these records to show, in that edition. */
+  public static ClaimView of(Claim claim, List<EvidenceView> evidence, Edition edition) {
     Words words = edition.words();
     return new ClaimView(
         claim.id(),
-        Excerpt.sentence(words.sentence(claim.sentence())),
+        Excerpt.of(words.sentence(claim.sentence()), LONGEST),
         List.copyOf(claim.origins()),
         words.platforms(claim.platforms()),
-        words.standing(claim).orElse(""),
-        claim.flags().stream().map(flag -> remark(flag, words)).toList(),
-        Spans.of(claim.period(), edition),
-        claim
-            .fits()
-            .map(fits -> edition.text("claim.formula", "formula", words.formula(fits)))
-            .orElse(""),
-        EvidenceView.of(claim, records, edition),
-        judging(claim, edition));
+        words.standing(claim),
+        claim.fits().map(words::formula).map(PlainText::oneLine),
+        claim.flags().stream().map(words::flag).toList(),
+        claim.flags().stream().anyMatch(DOUBTS::contains),
+        Dates.months(claim.period(), edition.messages().locale()),
+        claim.verdict().map(Words::typed),
+        claim.evidence().count(),
+        evidence,
+        "verso why " + claim.id(),
+        edition.links().claim(claim.id()),
+        edition.links().verdict(claim.id()));
   }
 
-  private static Remark remark(Flag flag, Words words) {
-    boolean warns = flag == Flag.CONTRADICTED || flag == Flag.UNSUPPORTED || flag == Flag.REJECTED;
-    return new Remark(words.flag(flag), warns);
-  }
-
-  private static Optional<Judging> judging(Claim claim, Edition edition) {
-    return edition
-        .links()
-        .verdict(claim.id())
-        .map(address ->
-            new Judging(
-                address,
-                Arrays.stream(Verdict.Finding.values())
-                    .map(finding -> choice(finding, claim, edition))
-                    .toList()));
-  }
-
-  private static Choice choice(Verdict.Finding finding, Claim claim, Edition edition) {
-    boolean isChosen = claim.verdict().equals(Optional.of(finding));
-    String text =
-        PlainText.capitalised(edition.words().verdict(finding), edition.messages().locale());
-    return new Choice(isChosen ? "none" : Words.typed(finding), text, isChosen);
+  /** How many records are not shown. */
+  public long more() {
+    return evidenceCount - evidence.size();
   }
 }

@@ -1,56 +1,58 @@
 package verso.page;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import verso.claim.Figure;
-import verso.report.FigureWords;
+import verso.claim.Period;
+import verso.report.FigureBlocks;
+import verso.report.PlainText;
 
 /**
- * One figure, ready to be shown: the person's own number first, then what others published.
+ * A figure on a page.
  *
- * @param sentence the number with its range
- * @param ground how many records it is from, when, and how dense they are
+ * @param id of the figure
+ * @param sentence the figure
+ * @param basis from how many records, of which time, of how many of its days
  * @param method how it is computed
- * @param comparisons published figures; may be none
+ * @param comparisons published figures
  */
-public record FigureView(String sentence, String ground, String method, List<String> comparisons) {
-
+public record FigureView(
+    String id, String sentence, String basis, String method, List<String> comparisons) {
   public FigureView {
     comparisons = List.copyOf(comparisons);
   }
 
-  /** A figure about everything. */
-  static FigureView of(Figure figure, FigureWords said, Edition edition) {
-    return of(said.sentence(figure), figure, said, edition);
-  }
-
-  /** A figure that stands under the name of its platform. */
-  static FigureView under(String platform, Figure figure, FigureWords said, Edition edition) {
-    return of(said.sentenceUnder(platform, figure), figure, said, edition);
-  }
-
-  private static FigureView of(String sentence, Figure figure, FigureWords said, Edition edition) {
+  static FigureView of(FigureBlocks.Item item, Edition edition) {
+    Figure figure = item.figure();
     return new FigureView(
-        Excerpt.sentence(sentence),
-        ground(figure, edition),
-        edition.words().method(figure),
-        said.comparisons(figure));
+        figure.id(),
+        item.sentence(),
+        basis(figure, edition),
+        PlainText.oneLine(edition.words().method(figure)),
+        item.comparisons());
   }
 
-  private static String ground(Figure figure, Edition edition) {
+  private static String basis(Figure figure, Edition edition) {
     var parts = new ArrayList<String>();
-    if (figure.n() > 0) {
-      parts.add(edition.text("figure.from", "count", figure.n()));
+    parts.add(edition.text("figure.from", "count", figure.n()));
+    period(figure.grounds().period(), edition).ifPresent(parts::add);
+    if (figure.grounds().coverage().isPresent()) {
+      long percent = Math.round(100 * figure.grounds().coverage().getAsDouble());
+      parts.add(edition.text("figure.coverage", "share", percent));
     }
-    String span = Spans.of(figure.grounds().period(), edition);
-    if (!span.isEmpty()) {
-      parts.add(span);
-    }
-    figure
-        .grounds()
-        .coverage()
-        .ifPresent(
-            share -> parts.add(edition.text("figure.coverage", "share", Math.round(share * 100))));
     return String.join(" · ", parts);
+  }
+
+  private static Optional<String> period(Period period, Edition edition) {
+    return period
+        .first()
+        .map(first -> {
+          Instant last = period.last().orElse(first);
+          var language = edition.messages().locale();
+          return edition.text(
+              "figure.period", "from", Dates.day(first, language), "to", Dates.day(last, language));
+        });
   }
 }

@@ -5,22 +5,27 @@ import verso.claim.Section;
 import verso.draw.Drawing;
 
 /** Which pictures a section shows. */
-public final class Gallery {
-  private Gallery() {}
+final class Gallery {
+  private final Edition edition;
+
+  Gallery(Edition edition) {
+    this.edition = edition;
+  }
 
   /**
    * The pictures of a section.
    *
-   * @param drawings those that could be drawn
-   * @param missing a sentence for each that could not
+   * @param drawings those there is something to see in
+   * @param missing a sentence for each that could not be drawn
    */
-  public record Wall(List<Drawing> drawings, List<String> missing) {
-    /** Nothing to look at, and nothing missed. */
-    static final Wall BARE = new Wall(List.of(), List.of());
+  record Wall(List<Drawing> drawings, List<String> missing) {
+    Wall {
+      drawings = List.copyOf(drawings);
+      missing = List.copyOf(missing);
+    }
   }
 
-  /** The pictures of a section; none where it has nothing to be drawn. */
-  public static Wall of(Section section, Edition edition) {
-    return Wall.BARE;
+  Wall of(Section section) {
+    return new Wall(List.of(), List.of());
   }
 }

@@ -9,59 +9,32 @@ import verso.claim.Claim;
 import verso.claim.Figure;
 import verso.claim.Section;
 import verso.claim.Sentence;
-import verso.report.FigureBlocks;
 import verso.table.Table;
 
 /**
- * The sentence that a section begins with. For most sections a table names, in order of preference,
- * the notes, figures or claims that say most; else it is the first figure about everything, the
- * first claim that is not folded, or the first note. It is not said again below.
- *
- * @param sentence empty when the section says nothing at all
- * @param figure the figure it is of, to be shown with what it rests on; empty for other leads
+ * Chooses the sentence that a section begins with. A table names for each section, in order of
+ * preference, the notes, figures or claims that say most; a section that has none of these begins
+ * with its first note, else its first figure, else its first claim that is not folded.
  */
-record Lead(Optional<Sentence> sentence, Optional<Figure> figure) {
+final class Lead {
   private static final Map<Integer, List<String>> PREFERRED = read();
 
-  /** The lead of a section. */
-  static Lead of(Section section) {
-    List<String> preferred = PREFERRED.getOrDefault(section.id(), List.of());
-    Optional<Sentence> sentence =
-        preferred.stream()
-            .flatMap(key -> sentences(section).filter(one -> one.key().equals(key)))
-            .findFirst()
-            .or(() -> otherwise(section));
-    Optional<Figure> figure =
-        section.figures().stream()
-            .filter(one -> sentence.equals(Optional.of(one.sentence())))
-            .findFirst();
-    return new Lead(sentence, figure);
-  }
+  private Lead() {}
 
-  private static Optional<Sentence> otherwise(Section section) {
-    return Stream.of(
-            FigureBlocks.of(section.figures()).whole().stream().map(Figure::sentence),
-            shown(section).map(Claim::sentence),
-            section.notes().stream())
-        .flatMap(sentences -> sentences)
-        .findFirst();
+  /** The lead of a section; empty when it says nothing at all. */
+  static Optional<Sentence> of(Section section) {
+    return PREFERRED.getOrDefault(section.id(), List.of()).stream()
+        .flatMap(key -> sentences(section).filter(one -> one.key().equals(key)))
+        .findFirst()
+        .or(() -> sentences(section).findFirst());
   }
 
   private static Stream<Sentence> sentences(Section section) {
     return Stream.of(
             section.notes().stream(),
             section.figures().stream().map(Figure::sentence),
-            shown(section).map(Claim::sentence))
+            section.claims().stream().filter(claim -> !claim.isFolded()).map(Claim::sentence))
         .flatMap(sentences -> sentences);
-  }
-
-  private static Stream<Claim> shown(Section section) {
-    return section.claims().stream().filter(claim -> !claim.isFolded());
-  }
-
-  /** Whether it is that sentence. */
-  boolean is(Sentence other) {
-    return sentence.equals(Optional.of(other));
   }
 
   private static Map<Integer, List<String>> read() {

@@ -1,15 +1,24 @@
 package verso.page;
 
+import java.util.Locale;
 import verso.draw.OriginSymbol;
-import verso.draw.Tone;
 import verso.trace.Origin;
 
-/** The sign and the colour that each origin has everywhere. */
+/** How the origins look: each a symbol, a colour and a word. */
 public final class Origins {
   private Origins() {}
 
-  /** The sign of an origin. */
-  public static OriginSymbol symbol(Origin origin) {
+  /** The class that gives its colour to what stands in it. */
+  public static String style(Origin origin) {
+    return "o-" + symbolOf(origin).name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Its symbol, as an {@code svg} element of the colour around it. */
+  public static String symbol(Origin origin) {
+    return symbolOf(origin).svg();
+  }
+
+  private static OriginSymbol symbolOf(Origin origin) {
     return switch (origin) {
       case DECLARED -> OriginSymbol.TOLD;
       case OBSERVED -> OriginSymbol.WATCHED;
@@ -18,10 +27,5 @@ public final class Origins {
       case SHOWN -> OriginSymbol.SHOWN;
       case UNKNOWN -> OriginSymbol.UNKNOWN;
     };
-  }
-
-  /** Its colour. */
-  public static Tone tone(Origin origin) {
-    return symbol(origin).tone();
   }
 }

@@ -1,149 +1,128 @@
 package verso.page;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import verso.claim.Claim;
-import verso.claim.Section;
-import verso.claim.Sentence;
 import verso.draw.Drawing;
-import verso.report.FigureWords;
 
 /**
- * One section of a persona, ready to be shown: a sentence, pictures, then what they rest on.
+ * A section of the persona on a page: first a sentence, then pictures, then what they rest on.
  *
- * @param id number of the section
+ * @param id its number
  * @param title its heading
  * @param question what it answers
- * @param lead the sentence it begins with
- * @param leadFigure the figure that the lead is of; empty for other leads
- * @param pictures what there is to look at
- * @param noPictures what could not be drawn, and why
- * @param notes further sentences
- * @param figures numbers
- * @param claims in groups
- * @param folded sensitive claims; empty where there are none
- * @param lacking what there was too little data for
- * @param closing behind what the section is closed
+ * @param lead the sentence that answers it
+ * @param leadFigure the figure that the lead tells, with what it rests on; empty for other leads
+ * @param notes what else is said about the archives
+ * @param drawings its pictures
+ * @param undrawn what could not be drawn, and why
+ * @param figures numbers, the whole first, then by platform
+ * @param caveats what to keep in mind about the numbers
+ * @param lacking what there was too little for
+ * @param groups claims, in groups that belong together
+ * @param folded claims that are shown only to who opens them
+ * @param left what was left out, and how to see it
+ * @param closing whether the section as a whole is opened on request
  */
 public record SectionView(
     int id,
     String title,
     String question,
-    String lead,
+    Optional<String> lead,
     Optional<FigureView> leadFigure,
-    List<Drawing> pictures,
-    List<String> noPictures,
-    Folding notes,
-    FiguresView figures,
-    List<ClaimsView> claims,
-    Optional<Folded> folded,
-    Folding lacking,
+    Notes notes,
+    List<Drawing> drawings,
+    List<String> undrawn,
+    List<FigureGroup> figures,
+    List<String> caveats,
+    List<String> lacking,
+    List<ClaimGroup> groups,
+    Folded folded,
+    List<String> left,
     Closing closing) {
+  public SectionView {
+    drawings = List.copyOf(drawings);
+    undrawn = List.copyOf(undrawn);
+    figures = List.copyOf(figures);
+    caveats = List.copyOf(caveats);
+    lacking = List.copyOf(lacking);
+    groups = List.copyOf(groups);
+    left = List.copyOf(left);
+  }
 
   /**
-   * Sentences, of which some may stand behind a click.
+   * What else is said.
    *
-   * @param first shown at once
+   * @param first at once
    * @param further behind a click
-   * @param title how many these are
    */
-  public record Folding(List<String> first, List<String> further, String title) {}
-
-  /**
-   * Sensitive claims of a section.
-   *
-   * @param title how many there are; none of their words
-   * @param isOpen whether they are shown at once
-   */
-  public record Folded(String title, boolean isOpen, List<ClaimsView> claims) {}
-
-  /**
-   * Whether a section waits to be opened.
-   *
-   * @param isPrivate whether it is one of those that do
-   * @param isOpen whether it is open nevertheless
-   * @param calm what is said before it is opened
-   */
-  public record Closing(boolean isPrivate, boolean isOpen, String calm) {}
-
-  /** More remarks than these at once are not read. */
-  private static final int NOTES_AT_ONCE = 4;
-
-  private static final int ONE_PAGE = 1;
-  static final int REACTIONS = 8;
-  static final int SENSITIVE = 9;
-
-  /** A section as far as it is shown. */
-  public static SectionView of(Section section, Showing showing, Edition edition)
-      throws IOException {
-    Lead lead = Lead.of(section);
-    Gallery.Wall wall = Gallery.of(section, edition);
-    List<Claim> open = section.claims().stream().filter(claim -> isOpen(section, claim)).toList();
-    List<Claim> folded =
-        section.claims().stream().filter(claim -> !isOpen(section, claim)).toList();
-    return new SectionView(
-        section.id(),
-        edition.words().title(section.id()),
-        edition.text("question." + section.id()),
-        lead.sentence().map(one -> said(one, edition)).orElse(edition.text("persona.nothing")),
-        lead.figure().map(one -> FigureView.of(one, new FigureWords(edition.messages()), edition)),
-        wall.drawings(),
-        wall.missing(),
-        notes(section, lead, edition),
-        FiguresView.of(section, lead, edition),
-        ClaimsView.of(section.id(), open, showing, edition),
-        folded(section, folded, showing, edition),
-        lacking(section, edition),
-        closing(section.id(), showing, edition));
-  }
-
-  /** Within the section on sensitive labels, these are not folded once more. */
-  private static boolean isOpen(Section section, Claim claim) {
-    return section.id() == SENSITIVE || !claim.isFolded();
-  }
-
-  private static String said(Sentence sentence, Edition edition) {
-    return Excerpt.sentence(edition.words().sentence(sentence));
-  }
-
-  private static Folding notes(Section section, Lead lead, Edition edition) {
-    List<String> notes =
-        section.notes().stream()
-            .filter(note -> !lead.is(note))
-            .map(note -> said(note, edition))
-            .toList();
-    int atOnce = Math.min(notes.size(), section.id() == ONE_PAGE ? notes.size() : NOTES_AT_ONCE);
-    int behind = notes.size() - atOnce;
-    return new Folding(
-        notes.subList(0, atOnce),
-        notes.subList(atOnce, notes.size()),
-        edition.text("section.notes", "count", behind));
-  }
-
-  private static Optional<Folded> folded(
-      Section section, List<Claim> claims, Showing showing, Edition edition) throws IOException {
-    if (claims.isEmpty()) {
-      return Optional.empty();
+  public record Notes(List<String> first, List<String> further) {
+    public Notes {
+      first = List.copyOf(first);
+      further = List.copyOf(further);
     }
-    return Optional.of(
-        new Folded(
-            edition.text("section.folded", "count", claims.size()),
-            showing.opened().contains(Showing.FOLDED),
-            ClaimsView.of(section.id(), claims, showing, edition)));
   }
 
-  private static Folding lacking(Section section, Edition edition) {
-    List<String> lacking =
-        section.lacking().stream().map(one -> said(one.sentence(), edition)).distinct().toList();
-    return new Folding(
-        List.of(), lacking, edition.text("section.lacking", "count", lacking.size()));
+  /**
+   * Figures that belong together.
+   *
+   * @param platform by name; empty where they concern the whole
+   */
+  public record FigureGroup(Optional<String> platform, List<FigureView> figures) {
+    public FigureGroup {
+      figures = List.copyOf(figures);
+    }
   }
 
-  private static Closing closing(int id, Showing showing, Edition edition) {
-    boolean isPrivate = id == REACTIONS || id == SENSITIVE;
-    String calm = id == SENSITIVE ? "section.folded.calm" : "section.closed.calm";
-    return new Closing(
-        isPrivate, showing.opened().contains(id), isPrivate ? edition.text(calm) : "");
+  /**
+   * Claims that belong together.
+   *
+   * @param name what they have in common; empty where a section has one group only
+   * @param claims shown at once
+   * @param further claims behind a click
+   * @param more how many are not shown
+   * @param cut says so, with what shows them on the command line; empty when all are shown
+   */
+  public record ClaimGroup(
+      Optional<String> name,
+      List<ClaimView> claims,
+      List<ClaimView> further,
+      long more,
+      String cut) {
+    public ClaimGroup {
+      claims = List.copyOf(claims);
+      further = List.copyOf(further);
+    }
+  }
+
+  /**
+   * Sensitive claims of a section that is not about them.
+   *
+   * @param count how many there are
+   * @param isOpen whether they are shown without having been opened
+   * @param groups those shown
+   */
+  public record Folded(int count, boolean isOpen, List<ClaimGroup> groups) {
+    public Folded {
+      groups = List.copyOf(groups);
+    }
+  }
+
+  /**
+   * What stands before a section that is opened on request.
+   *
+   * @param isAsked whether it is such a section
+   * @param isOpen whether it is open nevertheless
+   * @param calm said before
+   */
+  public record Closing(boolean isAsked, boolean isOpen, String calm) {}
+
+  /** Where on a page it stands. */
+  public String anchor() {
+    return "section-" + id;
+  }
+
+  /** Whether there is nothing to show at all. */
+  public boolean isEmpty() {
+    return lead.isEmpty() && folded.count() == 0 && lacking.isEmpty();
   }
 }

@@ -2,6 +2,7 @@ package verso.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import verso.web.persona.PersonaArea;
 import verso.web.shell.Area;
 import verso.web.shell.Desk;
 
@@ -17,6 +18,7 @@ final class Areas {
 
   static List<Area> all(Desk desk) {
     var areas = new ArrayList<Area>();
+    areas.add(new PersonaArea(desk));
     return List.copyOf(areas);
   }
 }
