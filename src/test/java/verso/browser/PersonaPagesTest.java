@@ -67,10 +67,10 @@ class PersonaPagesTest extends BrowserTest {
   void escapeTwiceHidesThePage() {
     browser.open("/persona").waitFor(".section");
 
-    browser.press(Keys.ESCAPE).press(Keys.ESCAPE);
+    browser.press(Keys.ESCAPE, Keys.ESCAPE);
     assertThat(browser.all("html.hidden-away")).hasSize(1);
     assertThat(browser.text()).isEmpty();
 
-    browser.press(Keys.ESCAPE).press(Keys.ESCAPE).waitUntilGone("html.hidden-away");
+    browser.press(Keys.ESCAPE, Keys.ESCAPE).waitUntilGone("html.hidden-away");
   }
 }
