@@ -51,6 +51,11 @@ public final class Library implements Closeable {
     return folder;
   }
 
+  /** The folder of the person's own store. */
+  public Path own() {
+    return own;
+  }
+
   /** Whether what is looked at is the person's own. */
   public synchronized boolean isOwn() {
     return folder.equals(own);
