@@ -16,6 +16,7 @@ import verso.trace.Trace;
  * A record in the list.
  *
  * @param address of the record
+ * @param field what the title is a value of, such as a setting; empty for most
  * @param title its subject, or what else tells it apart
  * @param passage where the words were found; empty when that is the title
  * @param platform its name
@@ -27,6 +28,7 @@ import verso.trace.Trace;
  */
 public record HitView(
     String address,
+    String field,
     List<Piece> title,
     List<Piece> passage,
     String platform,
@@ -52,6 +54,9 @@ public record HitView(
         !plain.isEmpty() && PlainText.oneLine(trace.subject()).equals(PlainText.oneLine(plain));
     return new HitView(
         edition.links().trace(hit.stored().id()).orElseThrow(),
+        trace.subject().isEmpty()
+            ? ""
+            : trace.details().first("field").map(names::field).orElse(""),
         isTitle ? Piece.of(hit.snippet()) : Piece.plain(title),
         isTitle || plain.isEmpty() ? List.of() : Piece.of(hit.snippet()),
         names.platform(trace.platform()),

@@ -32,6 +32,12 @@ final class Names {
     return edition.messages().name(value);
   }
 
+  /** Of a field of a profile, in the person's language where it has one. */
+  String field(String field) {
+    String key = "field." + field.replace(' ', '-');
+    return edition.messages().has(key) ? edition.text(key) : foreign(field);
+  }
+
   String topic(String id) {
     return topics.find(id).map(topic -> topic.name(locale())).orElse(id);
   }
@@ -60,6 +66,9 @@ final class Names {
     }
     LocalDateTime time = LocalDateTime.ofInstant(moment.instant(), ZoneOffset.UTC);
     boolean isUtc = moment.standing() == Moment.Standing.STATED;
+    boolean isDay =
+        moment.precision() != Moment.Precision.EXACT
+            && moment.precision() != Moment.Precision.MINUTE;
     String said =
         switch (moment.precision()) {
           case EXACT, MINUTE ->
@@ -71,7 +80,7 @@ final class Names {
         };
     return switch (moment.standing()) {
       case STATED -> said;
-      case LOCAL -> edition.text("time.local", "time", said);
+      case LOCAL -> isDay ? said : edition.text("time.local", "time", said);
       case EXPORT -> edition.text("search.ofExport", "time", said);
     };
   }

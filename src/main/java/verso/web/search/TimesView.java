@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import verso.index.Histogram;
@@ -14,7 +15,7 @@ import verso.page.Edition;
  * The matching records over time.
  *
  * @param columns in the order of time
- * @param marks labels below them
+ * @param marks for each column the label below it; empty for most
  * @param most the highest column, said in words; empty without columns
  * @param undated how many have no date, said in words; empty for none
  * @param from first day that was asked for; empty for none
@@ -23,7 +24,7 @@ import verso.page.Edition;
  */
 public record TimesView(
     List<Column> columns,
-    List<Mark> marks,
+    List<String> marks,
     String most,
     String undated,
     String from,
@@ -55,9 +56,6 @@ public record TimesView(
       return HEIGHT - height;
     }
   }
-
-  /** A label below the columns. */
-  public record Mark(String text) {}
 
   public TimesView {
     columns = List.copyOf(columns);
@@ -131,15 +129,15 @@ public record TimesView(
     };
   }
 
-  /** Evenly spread, the first and the last among them. */
-  private static List<Mark> marks(
+  /** A few, evenly spread, the first and the last among them. */
+  private static List<String> marks(
       List<Histogram.Bucket> buckets, ChronoUnit unit, Edition edition) {
+    var marks = new ArrayList<>(Collections.nCopies(buckets.size(), ""));
     int last = buckets.size() - 1;
-    int count = Math.min(MOST_MARKS, buckets.size());
-    var marks = new ArrayList<Mark>();
-    for (int i = 0; i < count; i++) {
-      int at = count == 1 ? 0 : Math.round((float) i * last / (count - 1));
-      marks.add(new Mark(spoken(buckets.get(at), unit, edition)));
+    int gaps = Math.clamp(last, 1, MOST_MARKS - 1);
+    for (int i = 0; i <= gaps && last >= 0; i++) {
+      int at = Math.round((float) i * last / gaps);
+      marks.set(at, spoken(buckets.get(at), unit, edition));
     }
     return marks;
   }
