@@ -2,11 +2,15 @@ package verso.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -26,8 +30,14 @@ import verso.trace.Trace;
 
 /** One commit of the index, as traces. */
 final class IndexedTraces implements Traces {
-  /** Traces fetched at once when all are handed over: enough to make fetching cheap. */
+  /** Traces found at once when all are handed over: enough to make finding them cheap. */
   private static final int PAGE = 100_000;
+
+  /** Of these, traces read at once: enough to share the blocks they are stored in. */
+  private static final int TOGETHER = 1_000;
+
+  /** Characters of text held for it; whatever is longer is read when its turn comes. */
+  private static final int MOST_HELD = 4_000_000;
 
   private static final int SHORTEST_PREFIX = 6;
 
@@ -140,19 +150,33 @@ final class IndexedTraces implements Traces {
   public void each(TraceQuery query, Consumer<StoredTrace> consumer) throws IOException {
     faults.explainingStep(() -> {
       Query meant = queries.of(query);
-      Records records = isInIndexOrder(query) ? Records.inOrder(reader) : new Records(reader);
+      Records records = Records.inOrder(reader);
       TopDocs page = best(meant, query, Optional.empty(), PAGE);
       while (page.scoreDocs.length > 0) {
-        for (ScoreDoc at : page.scoreDocs) {
-          consumer.accept(scope.seen(first(at.doc, records)));
+        for (int from = 0; from < page.scoreDocs.length; from += TOGETHER) {
+          int to = Math.min(from + TOGETHER, page.scoreDocs.length);
+          handOver(Arrays.copyOfRange(page.scoreDocs, from, to), records, consumer);
         }
         page = best(meant, query, Optional.of(last(page)), PAGE);
       }
     });
   }
 
-  private static boolean isInIndexOrder(TraceQuery query) {
-    return query.sort() == TraceQuery.Sort.RELEVANCE && !Queries.hasText(query);
+  /** Read in the order of the index, where neighbours share a block, and handed over in theirs. */
+  private void handOver(ScoreDoc[] found, Records records, Consumer<StoredTrace> consumer)
+      throws IOException {
+    int[] documents = Stream.of(found).mapToInt(at -> at.doc).sorted().toArray();
+    Map<Integer, StoredTrace> read = new HashMap<>();
+    long held = 0;
+    for (int i = 0; i < documents.length && held < MOST_HELD; i++) {
+      StoredTrace trace = first(documents[i], records);
+      read.put(documents[i], trace);
+      held += trace.trace().text().length();
+    }
+    for (ScoreDoc at : found) {
+      StoredTrace known = read.remove(at.doc);
+      consumer.accept(scope.seen(known == null ? first(at.doc, records) : known));
+    }
   }
 
   @Override
