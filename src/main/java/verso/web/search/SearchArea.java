@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import verso.claim.Shared;
+import verso.index.Facets;
 import verso.index.Hits;
-import verso.index.Traces;
+import verso.interest.Classifier;
 import verso.interest.TopicTree;
 import verso.interest.TraceTopics;
 import verso.web.shell.Addresses;
@@ -26,6 +28,10 @@ import verso.web.shell.Visit;
 public final class SearchArea implements Area {
   private static final String UNKNOWN_PLATFORM = "unknown";
 
+  /** What most visits begin with. */
+  private static final Shared<Facets> OF_EVERYTHING =
+      inquiry -> inquiry.traces().facets(Asked.NOTHING.query());
+
   private final Desk desk;
 
   public SearchArea(Desk desk) {
@@ -34,11 +40,27 @@ public final class SearchArea implements Area {
 
   @Override
   public void open(Routes routes) {
+    prepare(desk.library().snapshot());
     routes.get(Addresses.SEARCH, this::answer);
     routes.get(Addresses.SEARCH + SearchAddress.FILTERS, this::answerFilters);
     routes.get(Addresses.SEARCH + SearchAddress.CSV, visit -> export(visit, Export.CSV));
     routes.get(
         Addresses.SEARCH + SearchAddress.JSON_LINES, visit -> export(visit, Export.JSON_LINES));
+  }
+
+  /** What is slow only the first time is done while the person still looks at another page. */
+  private static void prepare(Snapshot snapshot) {
+    Thread.ofPlatform()
+        .daemon()
+        .name("search")
+        .start(() -> {
+          try (snapshot) {
+            Classifier.standard();
+            snapshot.of(OF_EVERYTHING);
+          } catch (IOException e) {
+            // Nobody asked yet; who asks will be told.
+          }
+        });
   }
 
   private AskedReader.Reading read(Function<String, List<String>> parameters) {
@@ -91,13 +113,18 @@ public final class SearchArea implements Area {
 
   private static FiltersView filters(Visit visit, Snapshot snapshot, Asked asked, SearchTimes times)
       throws IOException {
-    Traces traces = snapshot.traces();
-    var facets = times.of("facets", () -> traces.facets(asked.query()));
+    Facets facets = times.of("facets", () -> facets(snapshot, asked));
     int chosen = Chip.of(asked, visit.edition()).size();
     return new FiltersView(
         new Filters(asked, facets, visit.edition()).groups(),
         TimesView.of(asked, facets.histogram(), visit.edition()),
         chosen == 0 ? "" : visit.text("search.chosen", "count", chosen));
+  }
+
+  private static Facets facets(Snapshot snapshot, Asked asked) throws IOException {
+    return asked.hasWords() || asked.isNarrowed()
+        ? snapshot.traces().facets(asked.query())
+        : snapshot.of(OF_EVERYTHING);
   }
 
   private static void render(Visit visit, String template, Object model, SearchTimes times)
