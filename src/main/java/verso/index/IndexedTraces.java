@@ -2,15 +2,11 @@ package verso.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -32,12 +28,6 @@ import verso.trace.Trace;
 final class IndexedTraces implements Traces {
   /** Traces found at once when all are handed over: enough to make finding them cheap. */
   private static final int PAGE = 100_000;
-
-  /** Of these, traces read at once: enough to share the blocks they are stored in. */
-  private static final int TOGETHER = 1_000;
-
-  /** Characters of text held for it; whatever is longer is read when its turn comes. */
-  private static final int MOST_HELD = 4_000_000;
 
   private static final int SHORTEST_PREFIX = 6;
 
@@ -149,35 +139,18 @@ final class IndexedTraces implements Traces {
 
   @Override
   public void each(TraceQuery query, Consumer<StoredTrace> consumer) throws IOException {
-    faults.explainingStep(() -> {
-      Query meant = queries.of(query);
-      Records records = Records.inOrder(reader);
-      TopDocs page = best(meant, query, Optional.empty(), PAGE);
-      while (page.scoreDocs.length > 0) {
-        for (int from = 0; from < page.scoreDocs.length; from += TOGETHER) {
-          int to = Math.min(from + TOGETHER, page.scoreDocs.length);
-          handOver(Arrays.copyOfRange(page.scoreDocs, from, to), records, consumer);
-        }
-        page = best(meant, query, Optional.of(last(page)), PAGE);
-      }
-    });
+    Query meant = faults.explaining(() -> queries.of(query));
+    Records records = faults.explaining(() -> Records.inOrder(reader));
+    var handover = new Handover(records, faults, trace -> consumer.accept(scope.seen(trace)));
+    TopDocs page = next(meant, query, Optional.empty());
+    while (page.scoreDocs.length > 0) {
+      handover.accept(page.scoreDocs);
+      page = next(meant, query, Optional.of(last(page)));
+    }
   }
 
-  /** Read in the order of the index, where neighbours share a block, and handed over in theirs. */
-  private void handOver(ScoreDoc[] found, Records records, Consumer<StoredTrace> consumer)
-      throws IOException {
-    int[] documents = Stream.of(found).mapToInt(at -> at.doc).sorted().toArray();
-    Map<Integer, StoredTrace> read = new HashMap<>();
-    long held = 0;
-    for (int i = 0; i < documents.length && held < MOST_HELD; i++) {
-      StoredTrace trace = first(documents[i], records);
-      read.put(documents[i], trace);
-      held += trace.trace().text().length();
-    }
-    for (ScoreDoc at : found) {
-      StoredTrace known = read.remove(at.doc);
-      consumer.accept(scope.seen(known == null ? first(at.doc, records) : known));
-    }
+  private TopDocs next(Query meant, TraceQuery query, Optional<ScoreDoc> after) throws IOException {
+    return faults.explaining(() -> best(meant, query, after, PAGE));
   }
 
   @Override
@@ -213,12 +186,6 @@ final class IndexedTraces implements Traces {
     BytesRef first = IdBits.first(prefix).term();
     BytesRef last = IdBits.last(prefix).term();
     return new TermRangeQuery(Schema.ID, first, last, true, true);
-  }
-
-  /** Looking up where else each trace was found would take longer than reading it. */
-  private static StoredTrace first(int document, Records records) throws IOException {
-    Trace trace = records.read(document, StoredForm::trace);
-    return new StoredTrace(trace, List.of(trace.source()));
   }
 
   private StoredTrace stored(int document, Records records) throws IOException {

@@ -33,7 +33,7 @@ public interface Traces extends Closeable {
   /**
    * Hands every matching trace to the consumer, in the order of the query; holds a thousand of them
    * at a time, and where the next hundred thousand are. Each comes with the first of its sources
-   * only.
+   * only. What the consumer throws comes out as it is.
    */
   void each(TraceQuery query, Consumer<StoredTrace> consumer) throws IOException;
 

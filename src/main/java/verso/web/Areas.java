@@ -3,6 +3,9 @@ package verso.web;
 import java.util.ArrayList;
 import java.util.List;
 import verso.web.search.SearchArea;
+import verso.web.advertisers.AdvertisersArea;
+import verso.web.interests.InterestsArea;
+import verso.web.persona.PersonaArea;
 import verso.web.shell.Area;
 import verso.web.shell.Desk;
 
@@ -13,12 +16,16 @@ final class Areas {
       List.of(
           // one per line
           "search.js", "app.js");
+          "lists.js", "app.js");
 
   private Areas() {}
 
   static List<Area> all(Desk desk) {
     var areas = new ArrayList<Area>();
     areas.add(new SearchArea(desk));
+    areas.add(new InterestsArea());
+    areas.add(new AdvertisersArea());
+    areas.add(new PersonaArea(desk));
     return List.copyOf(areas);
   }
 }

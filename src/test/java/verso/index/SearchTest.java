@@ -3,7 +3,9 @@ package verso.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -283,6 +285,23 @@ class SearchTest {
     }
 
     assertThat(days).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
+  }
+
+  @Test
+  void doesNotTakeWhatTheConsumerFailsAtForAFaultOfTheStore() throws IOException {
+    threeDatedOneUndated();
+    var gone = new UncheckedIOException(new EOFException("The reader is gone"));
+
+    try (Traces traces = store().traces()) {
+      assertThatExceptionOfType(UncheckedIOException.class)
+          .isThrownBy(() ->
+              traces.each(
+                  TraceQuery.ALL,
+                  stored -> {
+                    throw gone;
+                  }))
+          .isSameAs(gone);
+    }
   }
 
   @Test
