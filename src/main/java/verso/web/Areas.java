@@ -2,10 +2,10 @@ package verso.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import verso.web.search.SearchArea;
 import verso.web.advertisers.AdvertisersArea;
 import verso.web.interests.InterestsArea;
 import verso.web.persona.PersonaArea;
+import verso.web.search.SearchArea;
 import verso.web.shell.Area;
 import verso.web.shell.Desk;
 
@@ -14,9 +14,10 @@ final class Areas {
   /** Their scripts, beside those that every page has. */
   static final List<String> SCRIPTS =
       List.of(
-          // one per line
-          "search.js", "app.js");
-          "lists.js", "app.js");
+          // one per line: the empty comments keep the formatter from joining them
+          "search.js", //
+          "lists.js", //
+          "app.js");
 
   private Areas() {}
 

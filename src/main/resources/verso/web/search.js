@@ -225,6 +225,13 @@ document.addEventListener("pointerover", (event) => {
 
 let opened = new Set();
 
+function openFrom(width, id) {
+  const details = byId(id);
+  if (details && matchMedia(`(min-width: ${width})`).matches) {
+    details.open = true;
+  }
+}
+
 function prepare() {
   brushed = null;
   const all = columns();
@@ -234,10 +241,9 @@ function prepare() {
   for (const id of opened) {
     byId(id)?.setAttribute("open", "");
   }
-  const drawer = byId("drawer");
-  if (drawer && matchMedia("(min-width: 60.01rem)").matches) {
-    drawer.open = true;
-  }
+  // What has room is shown without being opened; older browsers do not know how.
+  openFrom("34.01rem", "when");
+  openFrom("60.01rem", "drawer");
 }
 
 document.addEventListener(

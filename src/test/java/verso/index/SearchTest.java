@@ -182,7 +182,7 @@ class SearchTest {
       assertThat(snippet(traces, narrowed.withText("trail")))
           .isEqualTo(Hit.MATCH_START + "trail" + Hit.MATCH_END + " shoes");
       assertThat(snippet(traces, narrowed.withText("trail blue")))
-          .isEqualTo(Hit.MATCH_START + "blue" + Hit.MATCH_END);
+          .isEqualTo(Hit.MATCH_START + "trail" + Hit.MATCH_END + " shoes");
     }
   }
 

@@ -195,7 +195,7 @@ class SearchAreaTest {
   @Test
   void speaksFrench() throws Exception {
     assertThat(caller.page("/search?lang=fr&q=trail"))
-        .contains("<html lang=\"fr\">", "4 traces, les plus pertinentes d’abord");
+        .contains("<html lang=\"fr\">", "4 enregistrements, les plus pertinents d’abord");
     caller.page("/search?lang=en");
   }
 }
