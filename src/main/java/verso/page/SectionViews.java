@@ -2,6 +2,7 @@ package verso.page;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,6 +107,8 @@ public final class SectionViews {
     List<String> notes =
         section.notes().stream()
             .filter(note -> !lead.equals(Optional.of(note)))
+            // What is said of each platform comes after what is said of all.
+            .sorted(Comparator.comparing(note -> note.key().startsWith("note.platform")))
             .map(this::said)
             .toList();
     int atOnce = section.id() == ONE_PAGE ? notes.size() : Math.min(notes.size(), NOTES_AT_ONCE);
