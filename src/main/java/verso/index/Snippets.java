@@ -30,6 +30,8 @@ final class Snippets {
         UnifiedHighlighter.builderWithoutSearcher(TraceAnalyzer.forText())
             .withFormatter(new Formatter())
             .withMaxNoHighlightPassages(0)
+            // The words of a query may stand in different fields, none of which matches alone.
+            .withWeightMatches(false)
             .withBreakIterator(() ->
                 LengthGoalBreakIterator.createClosestToLength(
                     BreakIterator.getWordInstance(Locale.ROOT), LENGTH, MATCH_AT))

@@ -3,6 +3,7 @@ package verso.web;
 import java.util.ArrayList;
 import java.util.List;
 import verso.web.persona.PersonaArea;
+import verso.web.search.SearchArea;
 import verso.web.shell.Area;
 import verso.web.shell.Desk;
 
@@ -12,13 +13,14 @@ final class Areas {
   static final List<String> SCRIPTS =
       List.of(
           // one per line
-          "app.js");
+          "search.js", "app.js");
 
   private Areas() {}
 
   static List<Area> all(Desk desk) {
     var areas = new ArrayList<Area>();
     areas.add(new PersonaArea(desk));
+    areas.add(new SearchArea(desk));
     return List.copyOf(areas);
   }
 }
