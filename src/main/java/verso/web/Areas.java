@@ -2,6 +2,8 @@ package verso.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import verso.web.advertisers.AdvertisersArea;
+import verso.web.interests.InterestsArea;
 import verso.web.persona.PersonaArea;
 import verso.web.search.SearchArea;
 import verso.web.shell.Area;
@@ -14,11 +16,14 @@ final class Areas {
       List.of(
           // one per line
           "search.js", "app.js");
+          "lists.js", "app.js");
 
   private Areas() {}
 
   static List<Area> all(Desk desk) {
     var areas = new ArrayList<Area>();
+    areas.add(new InterestsArea());
+    areas.add(new AdvertisersArea());
     areas.add(new PersonaArea(desk));
     areas.add(new SearchArea(desk));
     return List.copyOf(areas);

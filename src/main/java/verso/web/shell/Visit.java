@@ -24,6 +24,7 @@ public final class Visit {
   Visit(Context context, Desk desk) {
     this.context = context;
     this.desk = desk;
+    Language.remember(context);
     this.edition = Desk.edition(Language.of(context, desk.language()));
   }
 
