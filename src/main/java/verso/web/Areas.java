@@ -23,10 +23,10 @@ final class Areas {
 
   static List<Area> all(Desk desk) {
     var areas = new ArrayList<Area>();
-    areas.add(new SearchArea(desk));
     areas.add(new InterestsArea());
     areas.add(new AdvertisersArea());
     areas.add(new PersonaArea(desk));
+    areas.add(new SearchArea(desk));
     return List.copyOf(areas);
   }
 }
