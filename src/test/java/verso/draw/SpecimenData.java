@@ -82,7 +82,8 @@ final class SpecimenData {
     for (int i = 0; i < 31; i++) {
       if (i != 7 && i != 8) {
         columns.add(
-            Columns.Column.of(LocalDate.of(2023, 3, 1).plusMonths(i), Math.abs(Math.sin(i)) * 90 + i));
+            Columns.Column.of(
+                LocalDate.of(2023, 3, 1).plusMonths(i), Math.abs(Math.sin(i)) * 90 + i));
       }
     }
     return new Columns(
@@ -90,9 +91,7 @@ final class SpecimenData {
         "Month",
         Pace.MONTH,
         List.of(new Series("Events", Tone.BROUGHT)),
-        columns.stream()
-            .map(c -> Columns.Column.of(c.day(), Math.round(c.total())))
-            .toList());
+        columns.stream().map(c -> Columns.Column.of(c.day(), Math.round(c.total()))).toList());
   }
 
   static Sketch stackedMonths() {
