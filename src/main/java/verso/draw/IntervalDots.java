@@ -51,7 +51,7 @@ public record IntervalDots(Caption caption, List<String> head, List<Dot> dots) i
   }
 
   private double paint(Svg svg) {
-    double left = svg.isNarrow() ? 12 : 220;
+    double left = svg.isNarrow() ? 12 : 290;
     double numbers = 46;
     var plot = new Box(left, 26, svg.width() - left - (svg.isNarrow() ? 16 : numbers), 0);
     double pitch = svg.isNarrow() ? NARROW_PITCH : PITCH;

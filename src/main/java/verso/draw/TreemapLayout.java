@@ -56,7 +56,7 @@ record TreemapLayout(Treemap map, Svg svg) {
 
   private void name(Treemap.Tile tile, Box box) {
     double room = box.width() - 10;
-    if (box.height() >= 22 + STRIP && room > 24) {
+    if (box.height() >= 22 + STRIP && room > 46) {
       svg.write(box.x() + 5, box.y() + 15, Lettering.SOFT.within(room), tile.label());
     }
     if (box.height() >= 38 + STRIP && room > 24) {
