@@ -93,6 +93,47 @@ class ArchitectureTest {
           "verso.index..");
 
   @ArchTest
+  static final ArchRule drawingUsesNothing = mayUse("verso.draw..").allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule pagesUseReports =
+      mayUse(
+          "verso.page..",
+          "verso.trace..",
+          "verso.claim..",
+          "verso.persona..",
+          "verso.interest..",
+          "verso.index..",
+          "verso.report..",
+          "verso.draw..");
+
+  @ArchTest
+  static final ArchRule partsOfTheApplicationDoNotKnowEachOther =
+      slices()
+          .matching("verso.web.(*)..")
+          .namingSlices("part $1")
+          .as("parts of the application")
+          .should()
+          .notDependOnEachOther()
+          .ignoreDependency(
+              com.tngtech.archunit.base.DescribedPredicate.alwaysTrue(),
+              com.tngtech.archunit.base.DescribedPredicate.describe(
+                  "the shell", c -> c.getPackageName().equals("verso.web.shell")));
+
+  @ArchTest
+  static final ArchRule onlyTheCommandLineStartsTheApplication =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("verso.web..", "verso.cli..", "verso.jte..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("verso.web..");
+
+  @ArchTest
+  static final ArchRule theServerStaysInWeb =
+      confined("verso.web..", "io.javalin..", "org.eclipse.jetty..");
+
+  @ArchTest
   static final ArchRule importingJoinsTheLeftHalf =
       mayUse(
           "verso.importing..",

@@ -14,6 +14,7 @@ final class Commands {
     var console = new Console(surroundings, messages);
     var commands = new LinkedHashMap<String, Object>();
     commands.put("demo", new DemoCommand(console, catalog));
+    commands.put("web", new WebCommand(console));
     commands.put("import", new ImportCommand(console, catalog));
     commands.put("sources", new SourcesCommand(console));
     commands.put("search", new SearchCommand(console));

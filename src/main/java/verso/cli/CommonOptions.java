@@ -45,7 +45,12 @@ final class CommonOptions {
 
   /** The store asked for, else the one of this machine's user. */
   Store store(Surroundings surroundings) {
-    return Store.open(store.orElseGet(() -> StoreLocation.of(surroundings.environment())));
+    return Store.open(storeFolder(surroundings));
+  }
+
+  /** The folder of that store. */
+  Path storeFolder(Surroundings surroundings) {
+    return store.orElseGet(() -> StoreLocation.of(surroundings.environment()));
   }
 
   boolean json() {

@@ -1,11 +1,10 @@
 package verso.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import verso.archive.Limits;
@@ -13,6 +12,7 @@ import verso.claim.EvidenceDepth;
 import verso.importing.ImportResult;
 import verso.importing.Importer;
 import verso.importing.Progress;
+import verso.importing.Samples;
 import verso.index.Forget;
 import verso.index.Store;
 import verso.index.Traces;
@@ -37,7 +37,7 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path folder = throwAwayFolder();
+    Path folder = Samples.throwAwayFolder("demo");
     Store store = Store.open(folder);
     store.forget(new Forget.Everything());
     console.line(console.text("demo.intro"));
@@ -50,15 +50,10 @@ final class DemoCommand implements Callable<Integer> {
     return ExitStatus.DONE;
   }
 
-  /** One for each user and always the same, so that demonstrations do not pile up. */
-  private static Path throwAwayFolder() {
-    String user = System.getProperty("user.name").replaceAll("[^A-Za-z0-9]", "_");
-    return Path.of(System.getProperty("java.io.tmpdir"), "verso-demo-" + user);
-  }
-
   private void importSamples(Store store) throws IOException {
     Path samples = console.surroundings().samples();
-    if (!Files.isDirectory(samples)) {
+    Optional<List<Path>> archives = new Samples(samples).archives();
+    if (archives.isEmpty()) {
       throw new NothingFoundException(console.text("demo.missing", "path", samples));
     }
     Progress progress =
@@ -67,15 +62,9 @@ final class DemoCommand implements Callable<Integer> {
             : Progress.SILENT;
     var importer =
         new Importer(catalog, Limits.DEFAULT, console.surroundings().clock(), Threads.indexing());
-    ImportResult result = importer.run(archives(samples), store, progress);
+    ImportResult result = importer.run(archives.get(), store, progress);
     console.line(new ImportSummary(console, catalog).of(result.imports()));
     console.line("");
-  }
-
-  private static List<Path> archives(Path samples) throws IOException {
-    try (Stream<Path> files = Files.list(samples)) {
-      return files.filter(file -> file.toString().endsWith(".zip")).sorted().toList();
-    }
   }
 
   private void print(Persona persona) {

@@ -56,10 +56,11 @@ public final class Verso implements Callable<Integer> {
     }
   }
 
-  /** Without a command, shows what there is. */
+  /** Without a command, says in ten lines what this is and how to begin. */
   @Override
   public Integer call() {
-    commandLine().usage(surroundings.out());
+    String verso = surroundings.environment().getOrDefault("VERSO_COMMAND", "verso");
+    messages.text("welcome", "verso", verso).lines().forEach(surroundings.out()::println);
     return ExitStatus.DONE;
   }
 

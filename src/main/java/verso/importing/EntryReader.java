@@ -36,6 +36,7 @@ final class EntryReader {
    * @throws IOException when the sink cannot take more
    */
   void read(Entry entry, Optional<Platform> owner, Provenance provenance) throws IOException {
+    progress.looks();
     var reading = new EntryReading(entry, provenance, sink, progress);
     String name = PathNames.normal(entry.path());
     Optional<String> junk = JunkNames.reason(name);

@@ -89,7 +89,7 @@ final class EntryReading {
   private static void read(Shape shape, InputStream content, Shape.Sink items) throws IOException {
     try {
       shape.read(content, items);
-    } catch (SinkException e) {
+    } catch (SinkException | CancelledException e) {
       throw e;
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -132,11 +132,11 @@ final class EntryReading {
   private void keep(Trace trace) {
     try {
       sink.trace(trace);
-      records++;
-      progress.records(1);
     } catch (IOException | RuntimeException e) {
       throw new SinkException(e);
     }
+    records++;
+    progress.records(1);
   }
 
   private void problem(String at, String message) {

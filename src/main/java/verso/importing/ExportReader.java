@@ -43,8 +43,9 @@ public final class ExportReader {
       ExportParts export, UnaryOperator<String> importIds, TraceSink sink, Progress progress)
       throws IOException {
     try (var parts = new OpenParts(export.parts(), limits)) {
-      Outlines outlines = Outlines.of(parts.archives());
+      Outlines outlines = Outlines.of(parts.archives(), progress);
       List<Recognition> recognized = outlines.recognize(catalog);
+      progress.recognizes(recognized.stream().map(Recognition::platform).distinct().toList());
       Optional<Instant> exportedAt = ExportDate.of(parts.names(), outlines.newest());
       progress.begins(export.name(), outlines.totalBytes());
       var rules = new Rulebook();

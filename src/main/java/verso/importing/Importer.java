@@ -47,7 +47,17 @@ public final class Importer {
    *     stay imported
    */
   public ImportResult run(List<Path> given, Store store, Progress progress) throws IOException {
-    return each(given, export -> importOne(export, store, progress));
+    return each(Exports.of(given), export -> importOne(export, store, progress));
+  }
+
+  /**
+   * Imports one export.
+   *
+   * @throws StoreException when the store cannot be written to
+   * @throws CancelledException when the progress wants it; the store is as it was before
+   */
+  public ImportResult run(ExportParts export, Store store, Progress progress) throws IOException {
+    return each(List.of(export), each -> importOne(each, store, progress));
   }
 
   /**
@@ -58,7 +68,7 @@ public final class Importer {
   public ImportResult preview(List<Path> given, Consumer<EntryReport> entries, Progress progress)
       throws IOException {
     var ids = new ImportIds(Set.of());
-    return each(given, export -> previewOne(export, ids, entries, progress));
+    return each(Exports.of(given), export -> previewOne(export, ids, entries, progress));
   }
 
   /** What is done with one export. */
@@ -67,13 +77,13 @@ public final class Importer {
     ImportResult take(ExportParts export) throws IOException;
   }
 
-  private ImportResult each(List<Path> given, Step step) throws IOException {
+  private ImportResult each(List<ExportParts> exports, Step step) throws IOException {
     // Fifty platforms take a moment to be made; meanwhile the archive and the store are opened.
     Thread.ofPlatform().name("platforms").daemon().start(catalog::platforms);
     var imports = new ArrayList<ImportReport>();
     var problems = new ArrayList<Problem>();
     var findings = new ArrayList<ImportResult.Finding>();
-    for (ExportParts export : Exports.of(given)) {
+    for (ExportParts export : exports) {
       try {
         ImportResult one = step.take(export);
         imports.addAll(one.imports());

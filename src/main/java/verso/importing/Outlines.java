@@ -50,9 +50,17 @@ public final class Outlines {
 
   /** Looks over all parts of an export. */
   public static Outlines of(List<Archive> parts) throws IOException {
+    return of(parts, Progress.SILENT);
+  }
+
+  /** The same, while somebody may lose patience: an archive of many gigabytes takes a while. */
+  static Outlines of(List<Archive> parts, Progress progress) throws IOException {
     var outlines = new Outlines(parts);
     for (Archive part : parts) {
-      part.scan(outlines::note);
+      part.scan(entry -> {
+        progress.looks();
+        return outlines.note(entry);
+      });
     }
     return outlines;
   }

@@ -1,10 +1,22 @@
 package verso.importing;
 
-/** Hears how far an import is. All methods are called from the reading thread, and often. */
+import java.util.List;
+import verso.platform.Platform;
+
+/**
+ * Hears how far an import is. All methods are called from the reading thread, and often; any may
+ * throw {@link CancelledException} to stop the import.
+ */
 public interface Progress {
 
   /** Hears nothing. */
   Progress SILENT = new Progress() {};
+
+  /** An entry is looked at, in the first look over an export or in its reading. */
+  default void looks() {}
+
+  /** These platforms made the export; none when it is of no platform that Verso knows. */
+  default void recognizes(List<Platform> platforms) {}
 
   /**
    * Reading of an export begins.

@@ -22,6 +22,11 @@ final class NoTraces implements Traces {
   }
 
   @Override
+  public Facets facets(TraceQuery query) {
+    return Facets.NONE;
+  }
+
+  @Override
   public void each(TraceQuery query, Consumer<StoredTrace> consumer) {}
 
   @Override

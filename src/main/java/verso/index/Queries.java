@@ -3,7 +3,9 @@ package verso.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -30,15 +32,31 @@ record Queries(FurtherSources sources, Optional<Query> only, List<Query> never) 
     return new Queries(sources, only, ScopeFilter.leftOut(scope));
   }
 
+  /** All that a query means. */
   Query of(TraceQuery query) throws IOException {
     List<Query> filters = filters(query);
+    filters.addAll(narrowing(query).values());
+    return joined(query, filters);
+  }
+
+  /** The words of a query that has some, and nothing it is narrowed by. */
+  Query words(TraceQuery query) throws BadQueryException {
+    return read(query);
+  }
+
+  /** What a query means without what it is narrowed by. */
+  Query unnarrowed(TraceQuery query) throws IOException {
+    return joined(query, filters(query));
+  }
+
+  private Query joined(TraceQuery query, List<Query> filters) throws BadQueryException {
     boolean words = hasText(query);
     if (filters.isEmpty() && never.isEmpty()) {
-      return words ? TraceQueryParser.read(query.text()) : TraceQueryParser.EVERYTHING;
+      return words ? read(query) : TraceQueryParser.EVERYTHING;
     }
     var all = new BooleanQuery.Builder();
     if (words) {
-      all.add(TraceQueryParser.read(query.text()), Occur.MUST);
+      all.add(read(query), Occur.MUST);
     }
     if (!words && filters.isEmpty()) {
       all.add(TraceQueryParser.EVERYTHING, Occur.FILTER);
@@ -46,6 +64,13 @@ record Queries(FurtherSources sources, Optional<Query> only, List<Query> never) 
     filters.forEach(filter -> all.add(filter, Occur.FILTER));
     never.forEach(unwanted -> all.add(unwanted, Occur.MUST_NOT));
     return all.build();
+  }
+
+  private static Query read(TraceQuery query) throws BadQueryException {
+    return switch (query.reading()) {
+      case STRICT -> TraceQueryParser.read(query.text());
+      case TYPING -> TraceQueryParser.readSoFar(query.text());
+    };
   }
 
   /** Whether there is anything to rank by. */
@@ -56,25 +81,44 @@ record Queries(FurtherSources sources, Optional<Query> only, List<Query> never) 
 
   private List<Query> filters(TraceQuery query) throws IOException {
     List<Query> filters = new ArrayList<>(only.stream().toList());
-    addTerms(filters, Schema.PLATFORM, query.platforms());
-    addTerms(filters, Schema.KIND, query.kinds().stream().map(Schema::term).toList());
-    addTerms(filters, Schema.ORIGIN, query.origins().stream().map(Schema::term).toList());
     if (!query.imports().isEmpty()) {
       filters.add(ofImports(query.imports(), sources));
     }
+    return filters;
+  }
+
+  /** What a query is narrowed by. */
+  Map<Dimension, Query> narrowing(TraceQuery query) {
+    var narrowing = new EnumMap<Dimension, Query>(Dimension.class);
+    addTerms(narrowing, Dimension.PLATFORM, Schema.PLATFORM, query.platforms());
+    addTerms(narrowing, Dimension.KIND, Schema.KIND, terms(query.kinds()));
+    addTerms(narrowing, Dimension.ORIGIN, Schema.ORIGIN, terms(query.origins()));
+    addTerms(narrowing, Dimension.TOPIC, Schema.TOPIC, query.about().topics());
+    if (!query.about().advertisers().isEmpty()) {
+      narrowing.put(Dimension.ADVERTISER, AdvertiserFilter.of(query.about().advertisers()));
+    }
     if (query.from().isPresent() || query.to().isPresent()) {
-      filters.add(
+      narrowing.put(
+          Dimension.TIME,
           NumericDocValuesField.newSlowRangeQuery(
               Schema.TIME,
               query.from().map(Times::firstMillisFrom).orElse(Long.MIN_VALUE),
               query.to().map(Times::lastMillisBefore).orElse(Long.MAX_VALUE)));
     }
-    return filters;
+    return narrowing;
   }
 
-  private static void addTerms(List<Query> filters, String field, Collection<String> terms) {
+  private static List<String> terms(Collection<? extends Enum<?>> constants) {
+    return constants.stream().map(Schema::term).toList();
+  }
+
+  private static void addTerms(
+      Map<Dimension, Query> narrowing,
+      Dimension dimension,
+      String field,
+      Collection<String> terms) {
     if (!terms.isEmpty()) {
-      filters.add(anyOf(field, terms.stream().map(BytesRef::new).toList()));
+      narrowing.put(dimension, anyOf(field, terms.stream().map(BytesRef::new).toList()));
     }
   }
 

@@ -61,6 +61,11 @@ record QueryWords(Set<String> fields) {
         .replaceAll("^~|~(?![0-9]|$|\\))", " ");
   }
 
+  /** Whether this is the name of a field and a colon. */
+  boolean isField(String text) {
+    return text.endsWith(":") && fields.contains(text.substring(0, text.length() - 1));
+  }
+
   private boolean namesField(String chunk) {
     Matcher field = FIELD.matcher(chunk);
     return field.matches() && fields.contains(field.group(1));

@@ -18,6 +18,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,8 @@ final class TraceQueryParser extends MultiFieldQueryParser {
       new QueryWords(
           Stream.concat(FIELDS.stream(), KEYWORDS.stream())
               .collect(Collectors.toUnmodifiableSet()));
+
+  private static final Typing TYPING = new Typing(QUERY_WORDS);
 
   static final Query EVERYTHING =
       new BooleanQuery.Builder()
@@ -76,7 +79,21 @@ final class TraceQueryParser extends MultiFieldQueryParser {
       return onlyTraces(new TraceQueryParser().parse(text));
     } catch (ParseException e) {
       throw new BadQueryException(explained(e));
+    } catch (TooComplexToDeterminizeException e) {
+      throw new BadQueryException("A word of the query has too many * and ? in it. Write fewer.");
     }
+  }
+
+  /** What a person has typed so far, in the first of its readings that is valid. */
+  static Query readSoFar(String typed) {
+    for (String text : TYPING.readings(typed)) {
+      try {
+        return onlyTraces(new TraceQueryParser().parse(text));
+      } catch (ParseException | TooComplexToDeterminizeException e) {
+        // Whoever is still typing is not to be told so; the next reading asks for less.
+      }
+    }
+    return EVERYTHING;
   }
 
   /** A query that only excludes is taken from everything, not from nothing. */

@@ -1,7 +1,9 @@
 package verso.report;
 
 import com.ibm.icu.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -22,18 +24,27 @@ public final class Messages {
   private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)}");
 
   private final Locale locale;
-  private final ResourceBundle bundle;
+  private final List<ResourceBundle> bundles;
 
-  private Messages(Locale locale, ResourceBundle bundle) {
+  private Messages(Locale locale, List<ResourceBundle> bundles) {
     this.locale = locale;
-    this.bundle = bundle;
+    this.bundles = List.copyOf(bundles);
   }
 
   /** In French for a French locale, else in English. */
   public static Messages in(Locale wanted) {
     Locale locale = wanted.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
-    return new Messages(
-        locale, ResourceBundle.getBundle("verso.report.messages", locale, NO_FALLBACK));
+    return new Messages(locale, List.of()).and("verso.report.messages");
+  }
+
+  /**
+   * These and the texts of another bundle, such as {@code verso.web.messages}. Where both have one,
+   * the other's is said: a page does not name commands.
+   */
+  public Messages and(String name) {
+    var all = new ArrayList<>(bundles);
+    all.add(ResourceBundle.getBundle(name, locale, NO_FALLBACK));
+    return new Messages(locale, all);
   }
 
   /** The language it speaks. */
@@ -43,7 +54,15 @@ public final class Messages {
 
   /** Whether there is such a text. */
   public boolean has(String key) {
-    return bundle.containsKey(key);
+    return bundles.stream().anyMatch(bundle -> bundle.containsKey(key));
+  }
+
+  private String pattern(String key) {
+    return bundles.reversed().stream()
+        .filter(bundle -> bundle.containsKey(key))
+        .findFirst()
+        .orElse(bundles.getFirst())
+        .getString(key);
   }
 
   /**
@@ -53,7 +72,7 @@ public final class Messages {
    * @throws MissingResourceException when there is no such text: a fault of ours
    */
   public String text(String key, Object... namesAndValues) {
-    String pattern = bundle.getString(key);
+    String pattern = pattern(key);
     if (pattern.indexOf('{') < 0) {
       return pattern;
     }

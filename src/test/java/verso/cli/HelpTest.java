@@ -40,6 +40,7 @@ class HelpTest {
     assertThat(names(new Session(folder)))
         .containsExactly(
             "demo",
+            "web",
             "import",
             "sources",
             "search",
@@ -77,10 +78,16 @@ class HelpTest {
   }
 
   @Test
-  void withoutACommandHelpIsShown() {
-    assertThat(new Session(folder).run().hasStatus(0).out())
-        .isEqualTo(new Session(folder).run("--help").out());
-    assertThat(new Session(folder).run("--lang", "fr").hasStatus(0).out()).contains("Exemples");
+  void withoutACommandVersoExplainsItselfInTenLines() {
+    String english = new Session(folder).run().hasStatus(0).out();
+    String french = new Session(folder).run("--lang", "fr").hasStatus(0).out();
+
+    assertThat(english.lines()).hasSize(10);
+    assertThat(english)
+        .startsWith("Verso shows who the platforms think you are")
+        .contains("  verso web ");
+    assertThat(french.lines()).hasSize(10);
+    assertThat(french).contains("  verso web ", "verso --help");
   }
 
   @Test

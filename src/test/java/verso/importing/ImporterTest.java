@@ -151,4 +151,52 @@ class ImporterTest {
     BufferedReader said = process.inputReader(StandardCharsets.UTF_8);
     assertThat(said.readLine()).isEqualTo(KilledImport.READY);
   }
+
+  @Test
+  void cancelledFromAnywhereLeavesTheStoreAsItWas() throws IOException {
+    run(Zipped.zip(folder.resolve("good.zip"), "invented/likes.json", LIKES));
+    Path other =
+        Zipped.zip(
+            folder.resolve("other.zip"), "invented/likes.json", LIKES.replace("Chess", "Go"));
+    var importer =
+        new Importer(Invented.catalog(), Limits.DEFAULT, Clock.fixed(NOW, ZoneOffset.UTC), 2);
+
+    for (Progress progress : impatient()) {
+      assertThatThrownBy(() -> importer.run(List.of(other), store, progress))
+          .isInstanceOf(CancelledException.class);
+    }
+
+    assertThat(count("Chess")).isEqualTo(1);
+    assertThat(count("Go")).isZero();
+    assertThat(run(other).imports()).hasSize(1);
+  }
+
+  /** One for each moment at which an import may be cancelled. */
+  private static List<Progress> impatient() {
+    return List.of(
+        new Progress() {
+          @Override
+          public void looks() {
+            throw new CancelledException();
+          }
+        },
+        new Progress() {
+          @Override
+          public void bytes(long more) {
+            throw new CancelledException();
+          }
+        },
+        new Progress() {
+          @Override
+          public void records(long more) {
+            throw new CancelledException();
+          }
+        },
+        new Progress() {
+          @Override
+          public void finishing() {
+            throw new CancelledException();
+          }
+        });
+  }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import verso.index.EntryReport;
+import verso.index.Facets;
 import verso.index.Glance;
 import verso.index.Hits;
 import verso.index.ImportReport;
@@ -44,6 +45,11 @@ final class MemoryTraces implements Traces {
 
   @Override
   public Hits search(TraceQuery query, int offset, int limit) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Facets facets(TraceQuery query) {
     throw new UnsupportedOperationException();
   }
 

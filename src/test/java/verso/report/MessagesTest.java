@@ -12,6 +12,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,9 +52,42 @@ class MessagesTest {
     return names;
   }
 
+  private static final List<String> BUNDLES =
+      List.of("verso.report.messages", "verso.page.messages", "verso.web.messages");
+
+  private static Set<String> keys(Locale language) {
+    return BUNDLES.stream()
+        .flatMap(name -> bundle(name, language).keySet().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String pattern(String key, Locale language) {
+    return BUNDLES.reversed().stream()
+        .map(name -> bundle(name, language))
+        .filter(bundle -> bundle.containsKey(key))
+        .findFirst()
+        .orElseThrow()
+        .getString(key);
+  }
+
+  @Test
+  void pagesSayOtherwiseOnlyWhatNamesACommand() {
+    ResourceBundle reports = bundle("verso.report.messages", Locale.ENGLISH);
+
+    for (String name : List.of("verso.page.messages", "verso.web.messages")) {
+      ResourceBundle pages = bundle(name, Locale.ENGLISH);
+      for (String key : pages.keySet()) {
+        if (reports.containsKey(key)) {
+          assertThat(reports.getString(key)).as(key).contains("verso ");
+          assertThat(pages.getString(key)).as(key).doesNotContain("verso ");
+        }
+      }
+    }
+  }
+
   @Test
   void bothLanguagesSayTheSameThings() {
-    for (String name : List.of("verso.report.messages", "verso.cli.help")) {
+    for (String name : Stream.concat(BUNDLES.stream(), Stream.of("verso.cli.help")).toList()) {
       assertThat(bundle(name, Locale.FRENCH).keySet())
           .isEqualTo(bundle(name, Locale.ENGLISH).keySet());
     }
@@ -61,26 +95,26 @@ class MessagesTest {
 
   @Test
   void bothLanguagesUseTheSameArguments() {
-    ResourceBundle english = bundle("verso.report.messages", Locale.ENGLISH);
-    ResourceBundle french = bundle("verso.report.messages", Locale.FRENCH);
-
-    for (String key : english.keySet()) {
-      assertThat(arguments(french.getString(key)))
-          .as(key)
-          .isEqualTo(arguments(english.getString(key)));
+    for (String name : BUNDLES) {
+      ResourceBundle english = bundle(name, Locale.ENGLISH);
+      ResourceBundle french = bundle(name, Locale.FRENCH);
+      for (String key : english.keySet()) {
+        assertThat(arguments(french.getString(key)))
+            .as(key)
+            .isEqualTo(arguments(english.getString(key)));
+      }
     }
   }
 
   @ParameterizedTest
   @MethodSource("languages")
   void everyMessageFormatsWithItsArguments(Locale language) {
-    ResourceBundle bundle = bundle("verso.report.messages", language);
-    Messages messages = Messages.in(language);
+    Messages messages = Messages.in(language).and("verso.page.messages").and("verso.web.messages");
 
-    for (String key : bundle.keySet()) {
+    for (String key : keys(language)) {
       for (int number : new int[] {0, 1, 2, 12}) {
         var arguments = new TreeMap<String, Object>();
-        arguments(bundle.getString(key)).forEach(name -> arguments.put(name, number));
+        arguments(pattern(key, language)).forEach(name -> arguments.put(name, number));
 
         String text = messages.text(key, flat(arguments));
 
@@ -99,10 +133,8 @@ class MessagesTest {
   @ParameterizedTest
   @MethodSource("languages")
   void everyMessageIsValidAndUsesCurlyApostrophes(Locale language) {
-    ResourceBundle bundle = bundle("verso.report.messages", language);
-
-    for (String key : bundle.keySet()) {
-      String pattern = bundle.getString(key);
+    for (String key : keys(language)) {
+      String pattern = pattern(key, language);
 
       assertThat(pattern).as(key).doesNotContain("'");
       assertThat(new MessageFormat(pattern, language).getArgumentNames())

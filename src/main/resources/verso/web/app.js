@@ -1,0 +1,29 @@
+// What every page of the application has: hiding at a double Escape, and saying what was done.
+
+const TWICE_WITHIN_MILLIS = 600;
+const SAID_FOR_MILLIS = 6000;
+
+let lastEscape = 0;
+
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") {
+    return;
+  }
+  if (event.timeStamp - lastEscape < TWICE_WITHIN_MILLIS) {
+    document.documentElement.classList.toggle("hidden-away");
+    lastEscape = 0;
+  } else {
+    lastEscape = event.timeStamp;
+  }
+});
+
+/** Says something for a moment, to eyes and ears. */
+export function say(text) {
+  const place = document.getElementById("said");
+  const line = document.createElement("p");
+  line.textContent = text;
+  place.replaceChildren(line);
+  setTimeout(() => line.remove(), SAID_FOR_MILLIS);
+}
+
+document.addEventListener("said", (event) => say(event.detail.value));
