@@ -94,8 +94,9 @@ final class IndexedTraces implements Traces {
     TopDocs found = best(meant, query, Optional.empty(), wanted);
     List<Hit> hits = new ArrayList<>();
     var records = new Records(reader);
-    var snippets = new Snippets(meant);
     boolean words = Queries.hasText(query);
+    // What it is narrowed by is in none of the texts, so that with it none would match.
+    var snippets = new Snippets(words ? queries.words(query) : meant);
     boolean ranked = words && query.sort() == TraceQuery.Sort.RELEVANCE;
     for (int i = offset; i < found.scoreDocs.length; i++) {
       ScoreDoc at = found.scoreDocs[i];

@@ -12,7 +12,20 @@ final class Gallery {
     this.edition = edition;
   }
 
-  List<Drawing> of(Section section) {
-    return List.of();
+  /**
+   * The pictures of a section.
+   *
+   * @param drawings those there is something to see in
+   * @param missing a sentence for each that could not be drawn
+   */
+  record Wall(List<Drawing> drawings, List<String> missing) {
+    Wall {
+      drawings = List.copyOf(drawings);
+      missing = List.copyOf(missing);
+    }
+  }
+
+  Wall of(Section section) {
+    return new Wall(List.of(), List.of());
   }
 }

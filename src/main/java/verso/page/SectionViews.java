@@ -2,19 +2,17 @@ package verso.page;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import verso.claim.Claim;
 import verso.claim.Evidence;
-import verso.claim.Facet;
 import verso.claim.Section;
+import verso.claim.Sentence;
 import verso.index.StoredTrace;
 import verso.index.Traces;
 import verso.report.FigureBlocks;
-import verso.report.PlainText;
 import verso.report.Words;
 
 /**
@@ -27,10 +25,17 @@ public final class SectionViews {
   /** Words and reactions: opened on request, as persona reports hold it. */
   private static final int REACTIONS = 8;
 
-  /** Sections whose claims are in an order that tells something. */
-  private static final Set<Integer> ORDERED = Set.of(ONE_PAGE, 7, 15, 16, 17, 19);
+  /** What could hurt if misused. */
+  private static final int SENSITIVE = 9;
 
-  private static final int LARGE_GROUP = 100_000;
+  /** More remarks than these at once are not read. */
+  private static final int NOTES_AT_ONCE = 4;
+
+  /** A longer list of claims is one that nobody reads; so many more are not worth a click. */
+  private static final int CLAIMS_AT_ONCE = 6;
+
+  private static final int WORTH_A_CLICK = 3;
+  private static final int LONGEST = 700;
 
   private final Edition edition;
   private final Traces traces;
@@ -46,70 +51,126 @@ public final class SectionViews {
 
   /** A section, ready to be shown. */
   public SectionView of(Section section) throws IOException {
+    Optional<Sentence> lead = Lead.of(section);
     FigureBlocks figures = FigureBlocks.of(section, edition.messages());
-    List<String> notes =
-        section.notes().stream().map(words::sentence).map(PlainText::oneLine).toList();
-    List<ClaimView> folded = new ArrayList<>();
-    var groups = new LinkedHashMap<Optional<String>, List<Claim>>();
-    for (Claim claim : section.claims()) {
-      if (claim.isFolded()) {
-        folded.add(claim(claim));
-      } else {
-        groups.computeIfAbsent(group(section, claim), g -> new ArrayList<>()).add(claim);
-      }
-    }
+    Gallery.Wall wall = new Gallery(edition).of(section);
     return new SectionView(
         section.id(),
         words.title(section.id()),
         edition.text("question." + section.id()),
-        notes.stream().findFirst(),
-        notes.stream().skip(1).toList(),
-        new Gallery(edition).of(section),
-        figures.blocks().stream().map(this::figures).toList(),
+        lead.map(this::said),
+        leadFigure(figures, lead),
+        notes(section, lead),
+        wall.drawings(),
+        wall.missing(),
+        figures(figures, lead),
         figures.caveats(),
-        section.lacking().stream()
-            .map(lacking -> PlainText.oneLine(words.sentence(lacking.sentence())))
-            .toList(),
-        groups(section, groups),
-        folded.stream().limit(most(section)).toList(),
-        List.of(),
-        section.id() == REACTIONS);
+        section.lacking().stream().map(one -> said(one.sentence())).distinct().toList(),
+        groups(section, section.claims().stream().filter(one -> isShown(section, one)).toList()),
+        folded(section),
+        left(figures),
+        closing(section));
   }
 
-  private int most(Section section) {
-    return section.id() == ONE_PAGE ? LARGE_GROUP : choice.claims();
+  private String said(Sentence sentence) {
+    return Excerpt.of(words.sentence(sentence), LONGEST);
   }
 
-  private SectionView.FigureGroup figures(FigureBlocks.Block block) {
-    return new SectionView.FigureGroup(
-        block.platform(),
-        block.items().stream().map(item -> FigureView.of(item, edition)).toList());
+  /** Within the section on sensitive labels, they are not folded once more. */
+  private static boolean isShown(Section section, Claim claim) {
+    return section.id() == SENSITIVE || !claim.isFolded();
   }
 
-  /** By facet, where a section has several and their order says nothing else. */
-  private Optional<String> group(Section section, Claim claim) {
-    boolean isOrdered = ORDERED.contains(section.id());
-    Set<Facet> facets = Set.copyOf(section.claims().stream().map(Claim::facet).toList());
-    return isOrdered || facets.size() < 2
-        ? Optional.empty()
-        : Optional.of(
-            PlainText.capitalised(
-                edition.messages().name(claim.facet()), edition.messages().locale()));
+  private Optional<FigureView> leadFigure(FigureBlocks figures, Optional<Sentence> lead) {
+    return figures.blocks().stream()
+        .flatMap(block -> block.items().stream())
+        .filter(item -> lead.equals(Optional.of(item.figure().sentence())))
+        .findFirst()
+        .map(item -> FigureView.of(item, edition));
   }
 
-  private List<SectionView.ClaimGroup> groups(
-      Section section, Map<Optional<String>, List<Claim>> groups) throws IOException {
+  private List<SectionView.FigureGroup> figures(FigureBlocks figures, Optional<Sentence> lead) {
+    var groups = new ArrayList<SectionView.FigureGroup>();
+    for (FigureBlocks.Block block : figures.blocks()) {
+      List<FigureView> views =
+          block.items().stream()
+              .filter(item -> !lead.equals(Optional.of(item.figure().sentence())))
+              .map(item -> FigureView.of(item, edition))
+              .toList();
+      groups.add(new SectionView.FigureGroup(block.platform(), views));
+    }
+    groups.removeIf(group -> group.figures().isEmpty());
+    return groups;
+  }
+
+  private SectionView.Notes notes(Section section, Optional<Sentence> lead) {
+    List<String> notes =
+        section.notes().stream()
+            .filter(note -> !lead.equals(Optional.of(note)))
+            // What is said of each platform comes after what is said of all.
+            .sorted(Comparator.comparing(note -> note.key().startsWith("note.platform")))
+            .map(this::said)
+            .toList();
+    int atOnce = section.id() == ONE_PAGE ? notes.size() : Math.min(notes.size(), NOTES_AT_ONCE);
+    return new SectionView.Notes(notes.subList(0, atOnce), notes.subList(atOnce, notes.size()));
+  }
+
+  private List<SectionView.ClaimGroup> groups(Section section, List<Claim> claims)
+      throws IOException {
+    Map<String, List<Claim>> groups = ClaimGroups.of(claims, edition);
     var views = new ArrayList<SectionView.ClaimGroup>();
-    for (var group : groups.entrySet()) {
-      var claims = new ArrayList<ClaimView>();
-      for (Claim claim : group.getValue().stream().limit(most(section)).toList()) {
-        claims.add(claim(claim));
-      }
-      views.add(
-          new SectionView.ClaimGroup(
-              group.getKey(), claims, group.getValue().size() - claims.size()));
+    for (Map.Entry<String, List<Claim>> group : groups.entrySet()) {
+      Optional<String> name = groups.size() > 1 ? Optional.of(group.getKey()) : Optional.empty();
+      views.add(group(section, name, group.getValue()));
     }
     return views;
+  }
+
+  private SectionView.ClaimGroup group(Section section, Optional<String> name, List<Claim> claims)
+      throws IOException {
+    var views = new ArrayList<ClaimView>();
+    for (Claim claim : claims.stream().limit(choice.claims()).toList()) {
+      views.add(claim(claim));
+    }
+    boolean isShort = views.size() < CLAIMS_AT_ONCE + WORTH_A_CLICK;
+    int atOnce = isShort ? views.size() : CLAIMS_AT_ONCE;
+    int more = claims.size() - views.size();
+    return new SectionView.ClaimGroup(
+        name,
+        views.subList(0, atOnce),
+        views.subList(atOnce, views.size()),
+        more,
+        cut(section, more));
+  }
+
+  /** What is not shown: a report names the command that shows it, an application leads there. */
+  private String cut(Section section, int more) {
+    if (more == 0) {
+      return "";
+    }
+    boolean isReport = edition.links() == Links.NONE;
+    return edition.text(
+        isReport ? "persona.more" : "section.more", "count", more, "section", section.id());
+  }
+
+  private SectionView.Folded folded(Section section) throws IOException {
+    List<Claim> folded =
+        section.claims().stream().filter(claim -> !isShown(section, claim)).toList();
+    return new SectionView.Folded(folded.size(), choice.isSensitiveOpen(), groups(section, folded));
+  }
+
+  private List<String> left(FigureBlocks figures) {
+    return figures.further() == 0
+        ? List.of()
+        : List.of(edition.text("figures.more", "count", figures.further()));
+  }
+
+  private SectionView.Closing closing(Section section) {
+    boolean isSensitive = section.id() == SENSITIVE;
+    return new SectionView.Closing(
+        isSensitive || section.id() == REACTIONS,
+        isSensitive && choice.isSensitiveOpen(),
+        edition.text(isSensitive ? "section.folded.calm" : "section.closed.calm"));
   }
 
   /** A claim with the first of the records behind it. */

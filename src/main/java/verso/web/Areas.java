@@ -5,6 +5,7 @@ import java.util.List;
 import verso.web.advertisers.AdvertisersArea;
 import verso.web.interests.InterestsArea;
 import verso.web.persona.PersonaArea;
+import verso.web.search.SearchArea;
 import verso.web.shell.Area;
 import verso.web.shell.Desk;
 
@@ -13,8 +14,10 @@ final class Areas {
   /** Their scripts, beside those that every page has. */
   static final List<String> SCRIPTS =
       List.of(
-          // one per line
-          "lists.js", "app.js");
+          // one per line: the empty comments keep the formatter from joining them
+          "search.js", //
+          "lists.js", //
+          "app.js");
 
   private Areas() {}
 
@@ -23,6 +26,7 @@ final class Areas {
     areas.add(new InterestsArea());
     areas.add(new AdvertisersArea());
     areas.add(new PersonaArea(desk));
+    areas.add(new SearchArea(desk));
     return List.copyOf(areas);
   }
 }

@@ -174,6 +174,23 @@ class SearchTest {
   }
 
   @Test
+  void snippetsShowWordsOfANarrowedQuery() throws IOException {
+    Samples.add(store(), Samples.view("trail shoes").text("blue"));
+    TraceQuery narrowed = TraceQuery.ALL.withPlatforms(Set.of("google"));
+
+    try (Traces traces = store().traces()) {
+      assertThat(snippet(traces, narrowed.withText("trail")))
+          .isEqualTo(Hit.MATCH_START + "trail" + Hit.MATCH_END + " shoes");
+      assertThat(snippet(traces, narrowed.withText("trail blue")))
+          .isEqualTo(Hit.MATCH_START + "trail" + Hit.MATCH_END + " shoes");
+    }
+  }
+
+  private static String snippet(Traces traces, TraceQuery query) throws IOException {
+    return traces.search(query, 0, 1).hits().getFirst().snippet();
+  }
+
+  @Test
   void suggestsWordsThatTheStoreHas() throws IOException {
     Samples.add(store(), Samples.view("marathon shoes"), Samples.view("élection présidentielle"));
 

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 import verso.archive.Limits;
 import verso.importing.Importer;
 import verso.importing.Progress;
@@ -24,6 +26,9 @@ import verso.platform.catalog.PlatformCatalog;
 public final class Caller implements Closeable {
   /** The time on the clock of the application. */
   public static final Instant NOW = Instant.parse("2026-11-01T10:00:00Z");
+
+  private static final HttpResponse.BodyHandler<String> TEXT =
+      HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8);
 
   private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
@@ -61,7 +66,40 @@ public final class Caller implements Closeable {
     if (headers.length > 0) {
       request.headers(headers);
     }
-    return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    return client.send(request.build(), TEXT);
+  }
+
+  /** The answer to a form sent from a page of the application; fields as name, value, … */
+  public HttpResponse<String> post(String address, String... fields)
+      throws IOException, InterruptedException {
+    return client.send(form(address, fields).build(), TEXT);
+  }
+
+  /** The answer to a form that htmx sends, to put into the page that is there. */
+  public HttpResponse<String> postPart(String address, String... fields)
+      throws IOException, InterruptedException {
+    return client.send(form(address, fields).header("HX-Request", "true").build(), TEXT);
+  }
+
+  private HttpRequest.Builder form(String address, String... fields) {
+    var form = new StringJoiner("&");
+    for (int i = 0; i < fields.length; i += 2) {
+      form.add(encoded(fields[i]) + "=" + encoded(fields[i + 1]));
+    }
+    return HttpRequest.newBuilder(door.resolve(address))
+        .header("Origin", "http://" + door.getAuthority())
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(HttpRequest.BodyPublishers.ofString(form.toString()));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  /** What is downloaded from there. */
+  public HttpResponse<byte[]> file(String address) throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(door.resolve(address)).build();
+    return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
   }
 
   /** A page. */
