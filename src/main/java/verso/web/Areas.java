@@ -2,7 +2,10 @@ package verso.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import verso.web.advertisers.AdvertisersArea;
+import verso.web.interests.InterestsArea;
 import verso.web.persona.PersonaArea;
+import verso.web.search.SearchArea;
 import verso.web.shell.Area;
 import verso.web.shell.Desk;
 
@@ -11,14 +14,19 @@ final class Areas {
   /** Their scripts, beside those that every page has. */
   static final List<String> SCRIPTS =
       List.of(
-          // one per line
+          // one per line: the empty comments keep the formatter from joining them
+          "search.js", //
+          "lists.js", //
           "app.js");
 
   private Areas() {}
 
   static List<Area> all(Desk desk) {
     var areas = new ArrayList<Area>();
+    areas.add(new InterestsArea());
+    areas.add(new AdvertisersArea());
     areas.add(new PersonaArea(desk));
+    areas.add(new SearchArea(desk));
     return List.copyOf(areas);
   }
 }

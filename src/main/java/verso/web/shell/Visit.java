@@ -24,6 +24,7 @@ public final class Visit {
   Visit(Context context, Desk desk) {
     this.context = context;
     this.desk = desk;
+    Language.remember(context);
     this.edition = Desk.edition(Language.of(context, desk.language()));
   }
 
@@ -139,6 +140,11 @@ public final class Visit {
   /** Tells the scripts of the page that something happened. */
   public void announce(String event) {
     context.header("HX-Trigger", event);
+  }
+
+  /** Adds a header to the answer. */
+  public void tell(String header, String value) {
+    context.header(header, value);
   }
 
   /** Puts another address into the browser's address bar. */
