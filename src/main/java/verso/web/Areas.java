@@ -2,6 +2,7 @@ package verso.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import verso.web.actions.ActionsArea;
 import verso.web.advertisers.AdvertisersArea;
 import verso.web.interests.InterestsArea;
 import verso.web.persona.PersonaArea;
@@ -15,8 +16,7 @@ final class Areas {
   static final List<String> SCRIPTS =
       List.of(
           // one per line
-          "search.js", "app.js");
-          "lists.js", "app.js");
+          "search.js", "lists.js", "actions.js", "app.js");
 
   private Areas() {}
 
@@ -26,6 +26,7 @@ final class Areas {
     areas.add(new AdvertisersArea());
     areas.add(new PersonaArea(desk));
     areas.add(new SearchArea(desk));
+    areas.add(new ActionsArea());
     return List.copyOf(areas);
   }
 }
