@@ -2,6 +2,7 @@ package verso.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import verso.web.actions.ActionsArea;
 import verso.web.advertisers.AdvertisersArea;
 import verso.web.interests.InterestsArea;
 import verso.web.persona.PersonaArea;
@@ -18,6 +19,8 @@ final class Areas {
           "search.js", //
           "lists.js", //
           "app.js");
+          // one per line
+          "search.js", "lists.js", "actions.js", "app.js");
 
   private Areas() {}
 
@@ -27,6 +30,7 @@ final class Areas {
     areas.add(new AdvertisersArea());
     areas.add(new PersonaArea(desk));
     areas.add(new SearchArea(desk));
+    areas.add(new ActionsArea());
     return List.copyOf(areas);
   }
 }
