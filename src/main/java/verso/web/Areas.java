@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import verso.web.shell.Area;
 import verso.web.shell.Desk;
+import verso.web.start.StartArea;
 
 /** The parts of the application: a new one is one line here. */
 final class Areas {
@@ -11,12 +12,13 @@ final class Areas {
   static final List<String> SCRIPTS =
       List.of(
           // one per line
-          "app.js");
+          "start.js", "app.js");
 
   private Areas() {}
 
   static List<Area> all(Desk desk) {
     var areas = new ArrayList<Area>();
+    areas.add(new StartArea(desk));
     return List.copyOf(areas);
   }
 }

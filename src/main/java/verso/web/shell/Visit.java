@@ -64,6 +64,11 @@ public final class Visit {
     return List.copyOf(context.queryParams(name));
   }
 
+  /** All that a form says of it. */
+  public List<String> choices(String name) {
+    return List.copyOf(context.formParams(name));
+  }
+
   /** A header of the request. */
   public Optional<String> header(String name) {
     return Optional.ofNullable(context.header(name));
