@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import verso.web.shell.Area;
 import verso.web.shell.Desk;
+import verso.web.sources.SourcesArea;
 import verso.web.start.StartArea;
 
 /** The parts of the application: a new one is one line here. */
@@ -19,6 +20,7 @@ final class Areas {
   static List<Area> all(Desk desk) {
     var areas = new ArrayList<Area>();
     areas.add(new StartArea(desk));
+    areas.add(new SourcesArea(desk));
     return List.copyOf(areas);
   }
 }

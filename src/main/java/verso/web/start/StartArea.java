@@ -52,7 +52,7 @@ public final class StartArea implements Area {
   }
 
   private void start(Visit visit, String typed, String missing) throws IOException {
-    visit.page(
+    visit.with("start.js").page(
         Place.START, visit.text("place.START"), "web/start/start", view(visit, typed, missing));
   }
 
