@@ -121,8 +121,8 @@ public record FolderView(String path, List<Step> above, List<Item> items, int mo
     return "/start/folders?path=" + Addresses.encoded(folder.toString());
   }
 
-  /** How many of them are archives. */
-  long archives() {
-    return items.stream().filter(item -> item.type() == Type.ARCHIVE).count();
+  /** Whether there is anything to tick. */
+  public boolean hasFiles() {
+    return items.stream().anyMatch(item -> item.type() != Type.FOLDER);
   }
 }

@@ -135,11 +135,13 @@ public record JobView(
 
     private List<String> facts() {
       var facts = new ArrayList<String>();
-      if (job.phase() == ImportJob.Phase.WAITING) {
+      int exports = job.order().exports().size();
+      boolean isNew = job.records() == 0 && exports == 1;
+      if (job.phase() == ImportJob.Phase.WAITING
+          || (job.phase() == ImportJob.Phase.LOOKING && isNew)) {
         return facts;
       }
       facts.add(platform());
-      int exports = job.order().exports().size();
       if (exports > 1) {
         facts.add(edition().text("start.job.of", "number", job.exportsDone() + 1, "all", exports));
       } else {
