@@ -102,6 +102,7 @@ function open(zone) {
     });
     away.addEventListener("click", () => node.remove());
     uploads.prepend(node);
+    node.scrollIntoView({ block: "nearest" });
     return {
       shows(done, all) {
         progress.value = all === 0 ? 100 : (100 * done) / all;

@@ -25,6 +25,7 @@ public final class Visit {
     this.context = context;
     this.desk = desk;
     this.edition = Desk.edition(Language.of(context, desk.language()));
+    Language.remember(context);
   }
 
   /** What every part works with. */

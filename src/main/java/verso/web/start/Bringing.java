@@ -42,7 +42,7 @@ final class Bringing {
     if (paths.isEmpty()) {
       return Optional.of(edition.text("start.path.none"));
     }
-    submit(paths);
+    submit(paths, JobOrder.Kind.PATH);
     return Optional.empty();
   }
 
@@ -54,17 +54,17 @@ final class Bringing {
 
   /** Imports what was dropped at once, parts of one export together. */
   Optional<String> upload(String upload) throws IOException {
-    submit(uploads.items(upload));
+    submit(uploads.items(upload), JobOrder.Kind.COPY);
     return Optional.empty();
   }
 
-  private void submit(List<Path> paths) throws IOException {
+  private void submit(List<Path> paths, JobOrder.Kind kind) throws IOException {
     if (!desk.library().isOwn()) {
       desk.library().turnHome();
     }
     Path store = desk.library().own();
     for (ExportParts export : Exports.of(paths)) {
-      jobs.submit(new JobOrder(export.name(), List.of(export), store, false));
+      jobs.submit(new JobOrder(export.name(), List.of(export), store, kind));
     }
   }
 

@@ -10,11 +10,26 @@ import verso.archive.ExportParts;
  * @param name what to call it
  * @param exports one; several only for the invented person
  * @param store folder of the store it goes into
- * @param isSample whether it is the invented person
+ * @param kind where its archives come from
  */
-record JobOrder(String name, List<ExportParts> exports, Path store, boolean isSample) {
+record JobOrder(String name, List<ExportParts> exports, Path store, Kind kind) {
+  /** Where archives come from. */
+  enum Kind {
+    /** They lie where the person said. */
+    PATH,
+    /** They were dropped, and are copied. */
+    COPY,
+    /** They are those of the invented person. */
+    SAMPLE
+  }
+
   JobOrder {
     exports = List.copyOf(exports);
+  }
+
+  /** Whether it is the invented person. */
+  boolean isSample() {
+    return kind == Kind.SAMPLE;
   }
 
   /** Where its archives lie. */

@@ -205,7 +205,7 @@ public record JobView(
         case Outcome.Unusable none -> edition().text("start.unusable");
         case Outcome.StoreFailed failed -> edition().text("start.failed." + failed.reason());
         case Outcome.Fault fault -> edition().text("start.fault", "kind", fault.kind());
-        case Outcome.Cancelled cancelled -> edition().text("start.cancelled");
+        case Outcome.Cancelled cancelled -> edition().text("start.cancelled." + job.order().kind());
       };
     }
 

@@ -3,6 +3,7 @@ package verso.web.start;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import verso.archive.ExportParts;
 import verso.importing.Samples;
 import verso.page.Edition;
@@ -52,8 +53,10 @@ public final class StartArea implements Area {
   }
 
   private void start(Visit visit, String typed, String missing) throws IOException {
-    visit.with("start.js").page(
-        Place.START, visit.text("place.START"), "web/start/start", view(visit, typed, missing));
+    visit
+        .with("start.js")
+        .page(
+            Place.START, visit.text("place.START"), "web/start/start", view(visit, typed, missing));
   }
 
   private StartView view(Visit visit, String typed, String missing) throws IOException {
@@ -74,8 +77,14 @@ public final class StartArea implements Area {
     return new PlatformNames(desk.catalog(), visit.edition());
   }
 
+  /** What runs and waits in its order, then what has ended, the last one first. */
   private List<JobView> jobViews(PlatformNames names) {
-    return jobs.states().reversed().stream().map(state -> JobView.of(state, names)).toList();
+    List<ImportJob.State> states = jobs.states();
+    return Stream.concat(
+            states.stream().filter(ImportJob.State::isActive),
+            states.reversed().stream().filter(state -> !state.isActive()))
+        .map(state -> JobView.of(state, names))
+        .toList();
   }
 
   private void bring(Visit visit) throws IOException {
@@ -97,7 +106,11 @@ public final class StartArea implements Area {
     List<ExportParts> exports = bringing.sampleExports();
     if (!exports.isEmpty()) {
       jobs.submit(
-          new JobOrder("Camille Exemple", exports, Samples.throwAwayFolder("web-demo"), true));
+          new JobOrder(
+              "Camille Exemple",
+              exports,
+              Samples.throwAwayFolder("web-demo"),
+              JobOrder.Kind.SAMPLE));
     }
     visit.leadTo(Addresses.START);
   }

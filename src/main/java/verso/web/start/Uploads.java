@@ -117,9 +117,9 @@ final class Uploads {
   private static Path placed(Path arriving, Path target) throws IOException {
     String name = target.getFileName().toString();
     int dot = name.indexOf('.') > 0 ? name.indexOf('.') : name.length();
-    for (int number = 1; number < MOST_OF_A_NAME; number++) {
+    for (int number = 0; number < MOST_OF_A_NAME; number++) {
       String other = name.substring(0, dot) + " (" + number + ")" + name.substring(dot);
-      Path free = number == 1 ? target : target.resolveSibling(other);
+      Path free = number == 0 ? target : target.resolveSibling(other);
       if (!Files.exists(free)) {
         return Files.move(arriving, free);
       }
