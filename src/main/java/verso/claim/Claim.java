@@ -132,6 +132,11 @@ public record Claim(
     return with(fits, flags, new Context(author(), topic(), sensitive(), Optional.of(finding)));
   }
 
+  /** The same claim, as if the person had said nothing of it. */
+  public Claim unjudged() {
+    return with(fits, flags, new Context(author(), topic(), sensitive(), Optional.empty()));
+  }
+
   /** The same claim, its sources weighed otherwise. */
   public Claim fitting(Fits weighted) {
     return with(Optional.of(weighted), flags, context);

@@ -12,13 +12,16 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import verso.claim.EvidenceDepth;
 import verso.claim.Inquiry;
 import verso.claim.Region;
 import verso.claim.Section;
 import verso.index.Scope;
 import verso.index.Traces;
+import verso.page.HtmlReport;
 import verso.persona.Persona;
 import verso.persona.WhatIf;
 import verso.persona.Without;
@@ -31,6 +34,11 @@ import verso.report.WhatIfPages;
 /** {@code verso persona}: what they say about the person, with the records behind it. */
 @Command(name = "persona")
 final class PersonaCommand implements Callable<Integer> {
+  private static final int NOT_GIVEN = -1;
+
+  /** Statements of each section where they are lines to be read one after the other. */
+  private static final int FEW = 10;
+
   private final Console console;
 
   @Mixin private CommonOptions common;
@@ -52,7 +60,9 @@ final class PersonaCommand implements Callable<Integer> {
       paramLabel = "N",
       descriptionKey = "persona.limit",
       converter = Amount.class)
-  private int limit = 10;
+  private int limit = NOT_GIVEN;
+
+  @Spec private CommandSpec spec;
 
   @Option(names = "--full", descriptionKey = "persona.full")
   private boolean full;
@@ -79,7 +89,8 @@ final class PersonaCommand implements Callable<Integer> {
   enum Format {
     TEXT,
     MARKDOWN,
-    JSON
+    JSON,
+    HTML
   }
 
   @Override
@@ -89,9 +100,26 @@ final class PersonaCommand implements Callable<Integer> {
         throw new NothingFoundException(console.text("store.empty"));
       }
       var inquiry = console.inquiry(traces, EvidenceDepth.sample()).in(region());
+      if (isHtml()) {
+        writeReport(inquiry);
+        return ExitStatus.DONE;
+      }
       deliver(without.isEmpty() ? lines(wanted(Persona.of(inquiry))) : lines(loss(inquiry)));
       return ExitStatus.DONE;
     }
+  }
+
+  private boolean isHtml() {
+    return format == Format.HTML && !common.json();
+  }
+
+  private void writeReport(Inquiry inquiry) throws IOException {
+    if (!without.isEmpty()) {
+      throw new WrongUseException(console.text("persona.noReportWithout"));
+    }
+    var choice = HtmlReport.choice(limit == NOT_GIVEN ? Integer.MAX_VALUE : limit, sensitive);
+    new ReportDesk(console, common, spec.commandLine())
+        .write(wanted(Persona.of(inquiry)), inquiry.traces(), choice, output);
   }
 
   private Optional<Region> region() throws WrongUseException {
@@ -133,7 +161,7 @@ final class PersonaCommand implements Callable<Integer> {
   }
 
   private PersonaPages.Choice choice() {
-    return new PersonaPages.Choice(limit, sensitive);
+    return new PersonaPages.Choice(limit == NOT_GIVEN ? FEW : limit, sensitive);
   }
 
   private PersonaPages.Style style() {

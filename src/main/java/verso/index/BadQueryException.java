@@ -2,7 +2,9 @@ package verso.index;
 
 import java.io.IOException;
 
-/** A query that is not valid syntax. The message says where and what to write instead. */
+/**
+ * A query that is not valid syntax, or asks for too much. The message says what to write instead.
+ */
 public final class BadQueryException extends IOException {
   private static final long serialVersionUID = 1L;
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
 import verso.index.StoreException.Reason;
@@ -42,6 +43,9 @@ record Faults(Path folder) {
       return work.run();
     } catch (StoreException | BadQueryException e) {
       throw e;
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw new BadQueryException(
+          "The query asks for too many words at once. Write fewer of them.");
     } catch (IOException | UncheckedIOException | AlreadyClosedException e) {
       throw explained(e);
     }

@@ -11,7 +11,15 @@ import java.util.Optional;
  * @param suggestion the query with its words spelled as the store has them, when nothing matches
  */
 public record Hits(long total, List<Hit> hits, Optional<String> suggestion) {
+  /** How deep pages are worth turning to; who wants to see more wants {@link Traces#each}. */
+  public static final int DEEPEST = 10_000;
+
   public Hits {
     hits = List.copyOf(hits);
+  }
+
+  /** How many of all can be turned to, page by page. */
+  public long reachable() {
+    return Math.min(total, DEEPEST);
   }
 }

@@ -26,7 +26,7 @@ import verso.trace.Trace;
 
 /** One commit of the index, as traces. */
 final class IndexedTraces implements Traces {
-  /** Traces fetched at once when all are handed over: enough to make fetching cheap. */
+  /** Traces found at once when all are handed over: enough to make finding them cheap. */
   private static final int PAGE = 100_000;
 
   private static final int SHORTEST_PREFIX = 6;
@@ -94,8 +94,9 @@ final class IndexedTraces implements Traces {
     TopDocs found = best(meant, query, Optional.empty(), wanted);
     List<Hit> hits = new ArrayList<>();
     var records = new Records(reader);
-    var snippets = new Snippets(meant);
     boolean words = Queries.hasText(query);
+    // What it is narrowed by is in none of the texts, so that with it none would match.
+    var snippets = new Snippets(words ? queries.words(query) : meant);
     boolean ranked = words && query.sort() == TraceQuery.Sort.RELEVANCE;
     for (int i = offset; i < found.scoreDocs.length; i++) {
       ScoreDoc at = found.scoreDocs[i];
@@ -138,21 +139,18 @@ final class IndexedTraces implements Traces {
 
   @Override
   public void each(TraceQuery query, Consumer<StoredTrace> consumer) throws IOException {
-    faults.explainingStep(() -> {
-      Query meant = queries.of(query);
-      Records records = isInIndexOrder(query) ? Records.inOrder(reader) : new Records(reader);
-      TopDocs page = best(meant, query, Optional.empty(), PAGE);
-      while (page.scoreDocs.length > 0) {
-        for (ScoreDoc at : page.scoreDocs) {
-          consumer.accept(scope.seen(first(at.doc, records)));
-        }
-        page = best(meant, query, Optional.of(last(page)), PAGE);
-      }
-    });
+    Query meant = faults.explaining(() -> queries.of(query));
+    Records records = faults.explaining(() -> Records.inOrder(reader));
+    var handover = new Handover(records, faults, trace -> consumer.accept(scope.seen(trace)));
+    TopDocs page = next(meant, query, Optional.empty());
+    while (page.scoreDocs.length > 0) {
+      handover.accept(page.scoreDocs);
+      page = next(meant, query, Optional.of(last(page)));
+    }
   }
 
-  private static boolean isInIndexOrder(TraceQuery query) {
-    return query.sort() == TraceQuery.Sort.RELEVANCE && !Queries.hasText(query);
+  private TopDocs next(Query meant, TraceQuery query, Optional<ScoreDoc> after) throws IOException {
+    return faults.explaining(() -> best(meant, query, after, PAGE));
   }
 
   @Override
@@ -188,12 +186,6 @@ final class IndexedTraces implements Traces {
     BytesRef first = IdBits.first(prefix).term();
     BytesRef last = IdBits.last(prefix).term();
     return new TermRangeQuery(Schema.ID, first, last, true, true);
-  }
-
-  /** Looking up where else each trace was found would take longer than reading it. */
-  private static StoredTrace first(int document, Records records) throws IOException {
-    Trace trace = records.read(document, StoredForm::trace);
-    return new StoredTrace(trace, List.of(trace.source()));
   }
 
   private StoredTrace stored(int document, Records records) throws IOException {

@@ -39,6 +39,11 @@ record Queries(FurtherSources sources, Optional<Query> only, List<Query> never) 
     return joined(query, filters);
   }
 
+  /** The words of a query that has some, and nothing it is narrowed by. */
+  Query words(TraceQuery query) throws BadQueryException {
+    return read(query);
+  }
+
   /** What a query means without what it is narrowed by. */
   Query unnarrowed(TraceQuery query) throws IOException {
     return joined(query, filters(query));

@@ -18,6 +18,9 @@ import verso.trace.Trace;
 final class Snippets {
   private static final int LENGTH = 160;
 
+  /** How much more a match counts there, as in the ranking. */
+  private static final double SUBJECT_COUNTS = 3;
+
   /** Where in a passage its first match is to stand. */
   private static final float MATCH_AT = 0.4f;
 
@@ -30,6 +33,8 @@ final class Snippets {
         UnifiedHighlighter.builderWithoutSearcher(TraceAnalyzer.forText())
             .withFormatter(new Formatter())
             .withMaxNoHighlightPassages(0)
+            // The words of a query may stand in different fields, none of which matches alone.
+            .withWeightMatches(false)
             .withBreakIterator(() ->
                 LengthGoalBreakIterator.createClosestToLength(
                     BreakIterator.getWordInstance(Locale.ROOT), LENGTH, MATCH_AT))
@@ -37,13 +42,17 @@ final class Snippets {
   }
 
   /** A passage with its matches marked, and how good it is. */
-  private record Snippet(String text, double score) {}
+  private record Snippet(String text, double score) {
+    Snippet counting(double times) {
+      return new Snippet(text, score * times);
+    }
+  }
 
   /** The best passage of subject, text and details; empty when no word of the query is in them. */
   String of(Trace trace) throws IOException {
     List<Snippet> best =
         List.of(
-            best(Schema.SUBJECT, trace.subject()),
+            best(Schema.SUBJECT, trace.subject()).counting(SUBJECT_COUNTS),
             best(Schema.TEXT, trace.text()),
             best(Schema.DETAILS, details(trace)));
     return best.stream().max(Comparator.comparingDouble(Snippet::score)).orElseThrow().text();

@@ -18,6 +18,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +79,8 @@ final class TraceQueryParser extends MultiFieldQueryParser {
       return onlyTraces(new TraceQueryParser().parse(text));
     } catch (ParseException e) {
       throw new BadQueryException(explained(e));
+    } catch (TooComplexToDeterminizeException e) {
+      throw new BadQueryException("A word of the query has too many * and ? in it. Write fewer.");
     }
   }
 
@@ -86,7 +89,7 @@ final class TraceQueryParser extends MultiFieldQueryParser {
     for (String text : TYPING.readings(typed)) {
       try {
         return onlyTraces(new TraceQueryParser().parse(text));
-      } catch (ParseException e) {
+      } catch (ParseException | TooComplexToDeterminizeException e) {
         // Whoever is still typing is not to be told so; the next reading asks for less.
       }
     }

@@ -16,7 +16,8 @@ public interface Traces extends Closeable {
   long count(TraceQuery query) throws IOException;
 
   /**
-   * A page of matching traces.
+   * A page of matching traces. What it costs grows with how deep the page lies; see {@link
+   * Hits#DEEPEST}.
    *
    * @throws BadQueryException when the text is not valid query syntax
    */
@@ -30,8 +31,9 @@ public interface Traces extends Closeable {
   Facets facets(TraceQuery query) throws IOException;
 
   /**
-   * Hands every matching trace to the consumer, in the order of the query; holds one at a time.
-   * Each comes with the first of its sources only.
+   * Hands every matching trace to the consumer, in the order of the query; holds a thousand of them
+   * at a time, and where the next hundred thousand are. Each comes with the first of its sources
+   * only. What the consumer throws comes out as it is.
    */
   void each(TraceQuery query, Consumer<StoredTrace> consumer) throws IOException;
 

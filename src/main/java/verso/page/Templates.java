@@ -3,6 +3,10 @@ package verso.page;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import gg.jte.output.WriterOutput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.Map;
 
 /**
@@ -35,5 +39,14 @@ public final class Templates {
     var html = new StringOutput(8_192);
     engine.render(name + ".jte", parameters, html);
     return html.toString();
+  }
+
+  /** The same, written as it is filled in. */
+  public void fill(String name, Map<String, Object> parameters, Writer out) throws IOException {
+    try {
+      engine.render(name + ".jte", parameters, new WriterOutput(out));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 }

@@ -1,11 +1,14 @@
 package verso.persona;
 
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import verso.claim.Claim;
 import verso.claim.Period;
@@ -53,6 +56,8 @@ public record Advertiser(
    * @param explained of all, those for which the platform states a criterion
    * @param opaque of these, the ones chosen by a list or a lookalike
    * @param criteria the criteria by type, the most invasive first
+   * @param shownByMonth of those shown, the dated ones, by month of UTC; months without any are
+   *     left out
    */
   public record Ads(
       long shown,
@@ -60,9 +65,11 @@ public record Advertiser(
       long deliberately,
       long explained,
       long opaque,
-      List<CriterionUse> criteria) {
+      List<CriterionUse> criteria,
+      SortedMap<YearMonth, Long> shownByMonth) {
     public Ads {
       criteria = List.copyOf(criteria);
+      shownByMonth = Collections.unmodifiableSortedMap(new TreeMap<>(shownByMonth));
     }
   }
 

@@ -1,11 +1,15 @@
 package verso.persona;
 
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -44,6 +48,7 @@ final class AdvertiserTally {
   private final Map<String, Long> events = new TreeMap<>();
   private long conversions;
   private long shown;
+  private final SortedMap<YearMonth, Long> shownByMonth = new TreeMap<>();
   private long actedUpon;
   private long deliberately;
   private Period period = Period.UNDATED;
@@ -62,6 +67,14 @@ final class AdvertiserTally {
       actedUpon += ad.isActedUpon() ? 1 : 0;
       deliberately += ad.isDeliberate() ? 1 : 0;
     }
+    if (ad.isShown()) {
+      Period.stated(ad.stored().trace().moment())
+          .ifPresent(at -> shownByMonth.merge(month(at), 1L, Long::sum));
+    }
+  }
+
+  private static YearMonth month(Instant at) {
+    return YearMonth.from(at.atOffset(ZoneOffset.UTC));
   }
 
   /** Counts a record of a list, or of what was reported. */
@@ -102,7 +115,13 @@ final class AdvertiserTally {
         topic(),
         heldOn,
         new Advertiser.Ads(
-            shown, actedUpon, deliberately, criteria.ads(), criteria.opaqueAds(), criteria.uses()),
+            shown,
+            actedUpon,
+            deliberately,
+            criteria.ads(),
+            criteria.opaqueAds(),
+            criteria.uses(),
+            shownByMonth),
         events,
         conversions,
         period,

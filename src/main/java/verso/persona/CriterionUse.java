@@ -33,4 +33,9 @@ public record CriterionUse(String type, long ads, long values, List<Value> mostF
   public boolean isOpaque() {
     return TargetingType.of(type).isOpaque();
   }
+
+  /** Key of its explanation in the messages, after {@code targeting.}. */
+  public String meaning() {
+    return TargetingType.of(type).meaning();
+  }
 }

@@ -37,7 +37,10 @@ public final class Messages {
     return new Messages(locale, List.of()).and("verso.report.messages");
   }
 
-  /** These and the texts of another bundle, such as {@code verso.web.messages}. */
+  /**
+   * These and the texts of another bundle, such as {@code verso.web.messages}. Where both have one,
+   * the other's is said: a page does not name commands.
+   */
   public Messages and(String name) {
     var all = new ArrayList<>(bundles);
     all.add(ResourceBundle.getBundle(name, locale, NO_FALLBACK));
@@ -55,7 +58,7 @@ public final class Messages {
   }
 
   private String pattern(String key) {
-    return bundles.stream()
+    return bundles.reversed().stream()
         .filter(bundle -> bundle.containsKey(key))
         .findFirst()
         .orElse(bundles.getFirst())

@@ -32,7 +32,7 @@ public final class PlainText {
   }
 
   /** With a capital to begin with, as a sentence has it. */
-  static String capitalised(String text, Locale language) {
+  public static String capitalised(String text, Locale language) {
     int first = text.isEmpty() ? 0 : Character.charCount(text.codePointAt(0));
     return text.substring(0, first).toUpperCase(language) + text.substring(first);
   }

@@ -3,13 +3,18 @@ package verso.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -169,6 +174,23 @@ class SearchTest {
   }
 
   @Test
+  void snippetsShowWordsOfANarrowedQuery() throws IOException {
+    Samples.add(store(), Samples.view("trail shoes").text("blue"));
+    TraceQuery narrowed = TraceQuery.ALL.withPlatforms(Set.of("google"));
+
+    try (Traces traces = store().traces()) {
+      assertThat(snippet(traces, narrowed.withText("trail")))
+          .isEqualTo(Hit.MATCH_START + "trail" + Hit.MATCH_END + " shoes");
+      assertThat(snippet(traces, narrowed.withText("trail blue")))
+          .isEqualTo(Hit.MATCH_START + "trail" + Hit.MATCH_END + " shoes");
+    }
+  }
+
+  private static String snippet(Traces traces, TraceQuery query) throws IOException {
+    return traces.search(query, 0, 1).hits().getFirst().snippet();
+  }
+
+  @Test
   void suggestsWordsThatTheStoreHas() throws IOException {
     Samples.add(store(), Samples.view("marathon shoes"), Samples.view("élection présidentielle"));
 
@@ -209,11 +231,91 @@ class SearchTest {
   }
 
   @Test
+  void aQueryOfTooManyWordsSaysSo() throws IOException {
+    Samples.add(store(), Samples.view("one"));
+    String words = IntStream.range(0, 800).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
+
+    try (Traces traces = store().traces()) {
+      assertThatExceptionOfType(BadQueryException.class)
+          .isThrownBy(() -> traces.search(TraceQuery.ALL.withText(words), 0, 1))
+          .withMessageContaining("too many words");
+      assertThat(traces.count(TraceQuery.ALL.withText(words).whileTyping())).isZero();
+    }
+  }
+
+  @Test
+  void aPatternThatIsTooMuchIsRefusedAndReadAsWordsWhileItIsTyped() throws IOException {
+    Samples.add(store(), Samples.view("one"));
+    String pattern = "one" + "?*".repeat(12) + "x" + "?".repeat(16);
+
+    try (Traces traces = store().traces()) {
+      assertThatExceptionOfType(BadQueryException.class)
+          .isThrownBy(() -> traces.count(TraceQuery.ALL.withText(pattern)))
+          .withMessageContaining("too many * and ?");
+      assertThat(traces.count(TraceQuery.ALL.withText(pattern).whileTyping())).isZero();
+    }
+  }
+
+  @Test
   void everythingIsMeantByAStarAndByNothing() throws IOException {
     Samples.add(store(), Samples.view("one"), Samples.view("two"));
 
     for (String query : List.of("", "  ", "*", "*:*")) {
       assertThat(Samples.found(store(), query)).containsExactly("one", "two");
+    }
+  }
+
+  @Test
+  void handsOverLongTextsInOrder() throws IOException {
+    var traces = new ArrayList<Trace>();
+    for (int i = 0; i < 12; i++) {
+      traces.add(
+          Samples.view("page " + i, "2022-05-%02dT00:00:00Z".formatted(1 + i * 5 % 12))
+              .text("word ".repeat(120_000))
+              .build());
+    }
+    Samples.add(store(), "i1", traces);
+
+    var days = new ArrayList<Integer>();
+    try (Traces all = store().traces()) {
+      all.each(
+          TraceQuery.ALL.sortedBy(TraceQuery.Sort.OLDEST),
+          stored ->
+              days.add(stored.trace().moment().instant().atZone(ZoneOffset.UTC).getDayOfMonth()));
+    }
+
+    assertThat(days).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
+  }
+
+  @Test
+  void doesNotTakeWhatTheConsumerFailsAtForAFaultOfTheStore() throws IOException {
+    threeDatedOneUndated();
+    var gone = new UncheckedIOException(new EOFException("The reader is gone"));
+
+    try (Traces traces = store().traces()) {
+      assertThatExceptionOfType(UncheckedIOException.class)
+          .isThrownBy(() ->
+              traces.each(
+                  TraceQuery.ALL,
+                  stored -> {
+                    throw gone;
+                  }))
+          .isSameAs(gone);
+    }
+  }
+
+  @Test
+  void saysHowManyThereAreHoweverDeepThePageIs() throws IOException {
+    threeDatedOneUndated();
+
+    try (Traces traces = store().traces()) {
+      Hits hits = traces.search(TraceQuery.ALL, Hits.DEEPEST, 10);
+
+      assertThat(hits.hits()).isEmpty();
+      assertThat(hits.total()).isEqualTo(4);
+      assertThat(hits.reachable()).isEqualTo(4);
+      assertThat(new Hits(1_000_000, List.of(), Optional.empty()).reachable())
+          .isEqualTo(Hits.DEEPEST);
     }
   }
 }

@@ -3,6 +3,8 @@ package verso.web.shell;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import verso.index.NameKey;
+import verso.interest.Label;
 import verso.page.Links;
 
 /** The addresses of the application, so that its parts lead to each other without knowing. */
@@ -16,6 +18,9 @@ public final class Addresses implements Links {
   public static final String SEARCH = "/search";
   public static final String SOURCES = "/sources";
   public static final String ACTIONS = "/actions";
+
+  /** Longer names would make addresses that servers refuse. */
+  private static final int LONGEST_NAME = 300;
 
   @Override
   public Optional<String> claim(String claimId) {
@@ -34,7 +39,11 @@ public final class Addresses implements Links {
 
   @Override
   public Optional<String> advertiser(String name) {
-    return Optional.of(ADVERTISERS + "/of?name=" + encoded(name));
+    return Optional.of(
+        ADVERTISERS
+            + (name.length() <= LONGEST_NAME
+                ? "/of?name=" + encoded(name)
+                : "/of?key=" + Long.toHexString(key(name))));
   }
 
   @Override
@@ -45,6 +54,11 @@ public final class Addresses implements Links {
   @Override
   public Optional<String> topic(String topicId) {
     return Optional.of(SEARCH + "?topic=" + encoded(topicId));
+  }
+
+  /** What stands for an advertiser's name in an address where the name itself is too long. */
+  public static long key(String name) {
+    return NameKey.of(Label.key(name));
   }
 
   /** A text as part of an address. */

@@ -4,6 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import verso.claim.EvidenceDepth;
 import verso.claim.Inquiry;
 import verso.index.Store;
@@ -14,8 +16,12 @@ import verso.index.Traces;
  * For a while it may be another store, such as the invented person's. Thread-safe.
  */
 public final class Library implements Closeable {
+  /** Enough to show the records behind most claims without computing them anew. */
+  private static final EvidenceDepth EVIDENCE = claimId -> 50;
+
   private final Path own;
   private final Clock clock;
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private Path folder;
   private Snapshot current;
 
@@ -91,6 +97,12 @@ public final class Library implements Closeable {
       folder = other;
     }
     before.close();
+    listeners.forEach(Runnable::run);
+  }
+
+  /** Tells, from now on, when another state is looked at. */
+  public void whenChanged(Runnable listener) {
+    listeners.add(listener);
   }
 
   @Override

@@ -147,6 +147,11 @@ public final class Visit {
     context.header("HX-Trigger", event);
   }
 
+  /** Adds a header to the answer. */
+  public void tell(String header, String value) {
+    context.header(header, value);
+  }
+
   /** Puts another address into the browser's address bar. */
   public void showAddress(String address) {
     context.header("HX-Replace-Url", address);

@@ -31,14 +31,14 @@ class SourcesAreaTest {
   private Caller caller;
 
   @BeforeEach
-  void start() throws IOException {
+  void start() throws IOException, InterruptedException {
     folder = temp.resolve("store");
     own = Zipped.zip(temp.resolve("own.zip"), "likes.json", LIKES, "<i>.json", "{", "a.jpg", "x");
     Path drop = Files.createDirectories(folder.resolve("archives/0a1b2c3d4e5f"));
     copy = Zipped.zip(drop.resolve("copied.zip"), "likes.json", LIKES.replace("Go", "Tennis"));
     new Importer(PlatformCatalog.all(), Limits.DEFAULT, Clock.systemUTC(), 1)
         .run(List.of(own, copy), Store.open(folder), Progress.SILENT);
-    caller = Caller.of(folder);
+    caller = Caller.on(folder);
   }
 
   @AfterEach
@@ -53,7 +53,7 @@ class SourcesAreaTest {
   }
 
   @Test
-  void tellsWhatBecameOfTheFilesOfEachImport() throws IOException {
+  void tellsWhatBecameOfTheFilesOfEachImport() throws IOException, InterruptedException {
     String page = caller.get("/sources").body();
 
     assertThat(page)
@@ -62,7 +62,7 @@ class SourcesAreaTest {
   }
 
   @Test
-  void listsFilesByStateAndWords() throws IOException {
+  void listsFilesByStateAndWords() throws IOException, InterruptedException {
     String all = caller.get("/sources/unknown-1").body();
     String failed = caller.get("/sources/unknown-1?state=FAILED").body();
     String media = caller.get("/sources/unknown-1?q=JPG").body();
@@ -74,7 +74,7 @@ class SourcesAreaTest {
   }
 
   @Test
-  void saysWhatWillGoBeforeItForgets() throws IOException {
+  void saysWhatWillGoBeforeItForgets() throws IOException, InterruptedException {
     String question = caller.get("/sources/forget?import=unknown-2").body();
 
     assertThat(question)
@@ -83,7 +83,7 @@ class SourcesAreaTest {
   }
 
   @Test
-  void forgetsAnImportWithItsCopy() throws IOException {
+  void forgetsAnImportWithItsCopy() throws IOException, InterruptedException {
     int status = caller.post("/sources/forget", "import", "unknown-2").statusCode();
 
     assertThat(status).isEqualTo(303);
@@ -96,11 +96,11 @@ class SourcesAreaTest {
   }
 
   @Test
-  void keepsACopyThatAnotherImportRefersTo() throws IOException {
+  void keepsACopyThatAnotherImportRefersTo() throws IOException, InterruptedException {
     new Importer(PlatformCatalog.all(), Limits.DEFAULT, Clock.systemUTC(), 1)
         .run(List.of(copy), Store.open(folder), Progress.SILENT);
     caller.close();
-    caller = Caller.of(folder);
+    caller = Caller.on(folder);
 
     caller.post("/sources/forget", "import", "unknown-2");
 
@@ -108,7 +108,7 @@ class SourcesAreaTest {
   }
 
   @Test
-  void forgetsEverythingAndNothingOfThePersons() throws IOException {
+  void forgetsEverythingAndNothingOfThePersons() throws IOException, InterruptedException {
     caller.put("/start/uploads/aaaaaaaaaaaa?name=more.zip", BodyPublishers.ofString("x"));
 
     caller.post("/sources/forget", "all", "yes");
@@ -120,7 +120,7 @@ class SourcesAreaTest {
   }
 
   @Test
-  void forgetsNothingThatIsNotNamed() throws IOException {
+  void forgetsNothingThatIsNotNamed() throws IOException, InterruptedException {
     assertThat(caller.post("/sources/forget").statusCode()).isEqualTo(404);
     assertThat(caller.post("/sources/forget", "import", "nobody-1").statusCode()).isEqualTo(404);
     assertThat(imports()).hasSize(2);

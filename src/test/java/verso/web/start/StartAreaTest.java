@@ -29,11 +29,11 @@ class StartAreaTest {
   private Caller caller;
 
   @BeforeEach
-  void start() throws IOException {
+  void start() throws IOException, InterruptedException {
     folder = temp.resolve("store");
     Path samples = Files.createDirectory(temp.resolve("samples"));
     Zipped.zip(samples.resolve("camille.zip"), "likes.json", LIKES);
-    caller = Caller.of(folder, samples);
+    caller = Caller.on(folder, samples);
   }
 
   @AfterEach
@@ -48,16 +48,16 @@ class StartAreaTest {
   }
 
   /** The article of a job, once it has ended. */
-  private String ended(String id) throws IOException {
-    String article = caller.part("/start/jobs/" + id).body();
+  private String ended(String id) throws IOException, InterruptedException {
+    String article = caller.get("/start/jobs/" + id, "HX-Request", "true").body();
     while (article.contains("hx-get")) {
-      article = caller.part("/start/jobs/" + id).body();
+      article = caller.get("/start/jobs/" + id, "HX-Request", "true").body();
     }
     return article;
   }
 
   @Test
-  void importsWhatLiesAtAPathWithoutACopy() throws IOException {
+  void importsWhatLiesAtAPathWithoutACopy() throws IOException, InterruptedException {
     Path zip = Zipped.zip(temp.resolve("ada.zip"), "likes.json", LIKES);
 
     HttpResponse<String> answer = caller.post("/start/imports", "path", zip.toString());
@@ -70,7 +70,7 @@ class StartAreaTest {
   }
 
   @Test
-  void saysThatAllOfItWasHereAlready() throws IOException {
+  void saysThatAllOfItWasHereAlready() throws IOException, InterruptedException {
     Path zip = Zipped.zip(temp.resolve("ada.zip"), "likes.json", LIKES);
     caller.post("/start/imports", "path", zip.toString());
     ended("1");
@@ -82,7 +82,7 @@ class StartAreaTest {
   }
 
   @Test
-  void tellsWhyAPathLeadsNowhere() throws IOException {
+  void tellsWhyAPathLeadsNowhere() throws IOException, InterruptedException {
     HttpResponse<String> answer = caller.post("/start/imports", "path", "/no/<b>such</b>.zip");
 
     assertThat(answer.statusCode()).isEqualTo(400);
@@ -92,7 +92,7 @@ class StartAreaTest {
   }
 
   @Test
-  void tellsWhyNothingCanBeUsed() throws IOException {
+  void tellsWhyNothingCanBeUsed() throws IOException, InterruptedException {
     Path words = Files.writeString(temp.resolve("words.zip"), "words");
 
     caller.post("/start/imports", "path", words.toString());
@@ -101,7 +101,7 @@ class StartAreaTest {
   }
 
   @Test
-  void tellsThatAnotherVersoWrites() throws IOException {
+  void tellsThatAnotherVersoWrites() throws IOException, InterruptedException {
     Path zip = Zipped.zip(temp.resolve("ada.zip"), "likes.json", LIKES);
     try (ImportTransaction other = Store.open(folder).begin()) {
       caller.post("/start/imports", "path", zip.toString());
@@ -111,7 +111,7 @@ class StartAreaTest {
   }
 
   @Test
-  void keepsWhatIsDroppedAndImportsItTogether() throws IOException {
+  void keepsWhatIsDroppedAndImportsItTogether() throws IOException, InterruptedException {
     byte[] zip = Files.readAllBytes(Zipped.zip(temp.resolve("ada.zip"), "likes.json", LIKES));
 
     int taken = caller.put(DROP + "?name=ada.zip", BodyPublishers.ofByteArray(zip)).statusCode();
@@ -123,7 +123,7 @@ class StartAreaTest {
   }
 
   @Test
-  void deletesTheCopyOfWhatCannotBeUsed() throws IOException {
+  void deletesTheCopyOfWhatCannotBeUsed() throws IOException, InterruptedException {
     caller.put(DROP + "?name=words.zip", BodyPublishers.ofString("words"));
 
     caller.post("/start/imports", "upload", "0a1b2c3d4e5f");
@@ -133,7 +133,7 @@ class StartAreaTest {
   }
 
   @Test
-  void refusesADropOfAStrangeName() throws IOException {
+  void refusesADropOfAStrangeName() throws IOException, InterruptedException {
     HttpResponse<String> answer =
         caller.put("/start/uploads/..%2F..%2Fx?name=a.zip", BodyPublishers.ofString("x"));
 
@@ -142,7 +142,7 @@ class StartAreaTest {
   }
 
   @Test
-  void streamsWhatDoesNotFitIntoMemory() throws IOException {
+  void streamsWhatDoesNotFitIntoMemory() throws IOException, InterruptedException {
     long length = 300_000_000;
     Runtime runtime = Runtime.getRuntime();
     System.gc();
@@ -183,11 +183,11 @@ class StartAreaTest {
   }
 
   @Test
-  void looksAtTheInventedPersonAndBack() throws IOException {
+  void looksAtTheInventedPersonAndBack() throws IOException, InterruptedException {
     caller.post("/start/sample");
-    HttpResponse<String> last = caller.part("/start/jobs/1");
+    HttpResponse<String> last = caller.get("/start/jobs/1", "HX-Request", "true");
     while (last.statusCode() == 200) {
-      last = caller.part("/start/jobs/1");
+      last = caller.get("/start/jobs/1", "HX-Request", "true");
     }
 
     assertThat(last.headers().firstValue("HX-Redirect")).contains("/");
@@ -198,7 +198,7 @@ class StartAreaTest {
   }
 
   @Test
-  void listsFoldersAndNothingHidden() throws IOException {
+  void listsFoldersAndNothingHidden() throws IOException, InterruptedException {
     Files.createFile(temp.resolve("notes.json"));
     Files.createFile(temp.resolve("zoe.zip"));
     Files.createFile(temp.resolve(".secret.zip"));
@@ -211,7 +211,7 @@ class StartAreaTest {
   }
 
   @Test
-  void findsTheGuideOfAPlatform() throws IOException {
+  void findsTheGuideOfAPlatform() throws IOException, InterruptedException {
     String english = caller.get("/start/guides?q=faceb").body();
     String french = caller.get("/start/guides?q=faceb&lang=fr").body();
 

@@ -1,0 +1,123 @@
+package verso.web.advertisers;
+
+import java.io.IOException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import verso.claim.Inquiry;
+import verso.claim.Period;
+import verso.company.Company;
+import verso.interest.Label;
+import verso.persona.Advertiser;
+import verso.persona.Advertisers;
+import verso.trace.Basis;
+import verso.web.shell.Addresses;
+import verso.web.shell.Study;
+
+/**
+ * All advertisers of a store, ready to be looked through: worked out once for each state of it.
+ *
+ * @param all those with most to do with the person first
+ * @param byKey the same by {@link Addresses#key} of each of their spellings
+ * @param months from the first to the last month with an ad; empty without any dated one
+ */
+record AdvertiserShelf(List<Listed> all, Map<Long, Listed> byKey, Optional<Months> months) {
+  static final Study<AdvertiserShelf> STUDY = new Study<>(AdvertiserShelf::of);
+
+  /** From one month to another. */
+  record Months(YearMonth first, YearMonth last) {
+    Months with(Months other) {
+      return new Months(
+          first.isBefore(other.first) ? first : other.first,
+          last.isAfter(other.last) ? last : other.last);
+    }
+  }
+
+  /**
+   * An advertiser, and what it is looked for by.
+   *
+   * @param words its spellings and the company behind them, in the form in which spellings agree
+   * @param key by which names are sorted
+   * @param number place among all
+   */
+  record Listed(Advertiser advertiser, String words, String key, int number) {
+
+    /** Why it could reach the person; those that only showed ads state nothing. */
+    Set<Basis> bases() {
+      return advertiser.bases();
+    }
+
+    Period period() {
+      return advertiser.period();
+    }
+  }
+
+  AdvertiserShelf {
+    all = List.copyOf(all);
+    byKey = Collections.unmodifiableMap(byKey);
+  }
+
+  private static AdvertiserShelf of(Inquiry inquiry) throws IOException {
+    var all = new ArrayList<Listed>();
+    var byKey = new HashMap<Long, Listed>();
+    Optional<Months> months = Optional.empty();
+    for (Advertiser advertiser : Advertisers.of(inquiry)) {
+      var listed =
+          new Listed(advertiser, words(advertiser), Label.key(advertiser.name()), all.size());
+      all.add(listed);
+      advertiser.spellings().forEach(name -> byKey.putIfAbsent(Addresses.key(name), listed));
+      months = both(months, months(advertiser));
+    }
+    return new AdvertiserShelf(all, byKey, months);
+  }
+
+  private static String words(Advertiser advertiser) {
+    return advertiser.spellings().stream().map(Label::key).collect(Collectors.joining("\n"))
+        + advertiser.company().map(Company::name).map(name -> "\n" + Label.key(name)).orElse("");
+  }
+
+  private static Optional<Months> months(Advertiser advertiser) {
+    var shown = advertiser.ads().shownByMonth();
+    return shown.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Months(shown.firstKey(), shown.lastKey()));
+  }
+
+  private static Optional<Months> both(Optional<Months> one, Optional<Months> other) {
+    return one.isPresent() && other.isPresent()
+        ? Optional.of(one.get().with(other.get()))
+        : one.or(() -> other);
+  }
+
+  /** The one that bears exactly this name; else the one that a person means by it. */
+  Optional<Listed> named(String name) {
+    Optional<Listed> exact = Optional.ofNullable(byKey.get(Addresses.key(name)));
+    return exact.or(() ->
+        Advertisers.named(name, all.stream().map(Listed::advertiser).toList()).stream()
+            .findFirst()
+            .flatMap(found ->
+                all.stream().filter(listed -> listed.advertiser().equals(found)).findFirst()));
+  }
+
+  /** Ids of all platforms that name any, by the alphabet. */
+  Set<String> platforms() {
+    return all.stream()
+        .flatMap(listed -> listed.advertiser().platforms().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** How many there are of each basis. */
+  Map<Basis, Long> byBasis() {
+    var counts = new EnumMap<Basis, Long>(Basis.class);
+    all.forEach(listed -> listed.bases().forEach(basis -> counts.merge(basis, 1L, Long::sum)));
+    return counts;
+  }
+}

@@ -1,0 +1,5 @@
+/** The application and the report in a real Chromium. */
+@NullMarked
+package verso.browser;
+
+import org.jspecify.annotations.NullMarked;
