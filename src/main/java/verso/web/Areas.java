@@ -2,6 +2,7 @@ package verso.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import verso.web.actions.ActionsArea;
 import verso.web.advertisers.AdvertisersArea;
 import verso.web.interests.InterestsArea;
 import verso.web.persona.PersonaArea;
@@ -12,12 +13,7 @@ import verso.web.shell.Desk;
 /** The parts of the application: a new one is one line here. */
 final class Areas {
   /** Their scripts, beside those that every page has. */
-  static final List<String> SCRIPTS =
-      List.of(
-          // one per line: the empty comments keep the formatter from joining them
-          "search.js", //
-          "lists.js", //
-          "app.js");
+  static final List<String> SCRIPTS = List.of("app.js", "search.js", "lists.js", "actions.js");
 
   private Areas() {}
 
@@ -27,6 +23,7 @@ final class Areas {
     areas.add(new AdvertisersArea());
     areas.add(new PersonaArea(desk));
     areas.add(new SearchArea(desk));
+    areas.add(new ActionsArea());
     return List.copyOf(areas);
   }
 }

@@ -3,7 +3,6 @@ package verso.web.persona;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import verso.claim.Shared;
 import verso.index.StoreException;
 import verso.persona.Persona;
 import verso.web.shell.Library;
@@ -15,8 +14,6 @@ import verso.web.shell.Snapshot;
  * Thread-safe.
  */
 final class PersonaKeeper {
-  private static final Shared<Persona> PERSONA = Persona::of;
-
   private final Library library;
   private Optional<Kept> kept = Optional.empty();
   private Optional<String> failure = Optional.empty();
@@ -73,7 +70,7 @@ final class PersonaKeeper {
 
   private void compute(Snapshot snapshot, Path folder) {
     try (snapshot) {
-      Persona persona = snapshot.of(PERSONA);
+      Persona persona = snapshot.of(Persona.SHARED);
       finish(Optional.of(new Kept(folder, snapshot.inquiry(), persona)), Optional.empty());
     } catch (StoreException e) {
       finish(Optional.empty(), Optional.of(String.valueOf(e.getMessage())));
