@@ -1,11 +1,13 @@
 package verso.page;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import verso.claim.Claim;
 import verso.claim.Section;
@@ -14,6 +16,8 @@ import verso.draw.Bars;
 import verso.draw.Columns;
 import verso.draw.Pace;
 import verso.draw.Sketch;
+import verso.draw.Timeline;
+import verso.draw.Tone;
 import verso.report.PlainText;
 import verso.trace.Basis;
 
@@ -30,6 +34,8 @@ final class AdPictures {
           "location",
           "other",
           "unstated");
+
+  private static final int MOST_LANES = 20;
 
   private AdPictures() {}
 
@@ -65,10 +71,47 @@ final class AdPictures {
 
   private static Bars.Bar company(Claim claim, Scene scene) {
     double events = claim.evidence().count();
-    boolean isReported = claim.sentence().key().equals("claim.elsewhere");
+    boolean isReported = isReport(claim);
     return new Bars.Bar(
         scene.name(claim.value()),
         isReported ? List.of(events, 0.0) : List.of(0.0, events),
+        scene.edition().links().advertiser(claim.value()).orElse(""));
+  }
+
+  private static boolean isReport(Claim claim) {
+    return claim.sentence().key().startsWith("claim.elsewhere");
+  }
+
+  /** When each company reported, or was contacted. */
+  static Optional<Sketch> timeline(Section section, Scene scene) {
+    Map<String, List<Timeline.Span>> months =
+        Cells.of(section, "elsewhereByMonth").stream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> row.text("claim"),
+                    Collectors.mapping(AdPictures::month, Collectors.toList())));
+    List<Timeline.Lane> lanes =
+        section.claims().stream()
+            .filter(claim -> !claim.isFolded() && months.containsKey(claim.id()))
+            .limit(MOST_LANES)
+            .map(claim -> lane(claim, months.getOrDefault(claim.id(), List.of()), scene))
+            .toList();
+    return lanes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Timeline(scene.caption(), scene.head("about", "first", "last", "amount"), lanes));
+  }
+
+  private static Timeline.Span month(Cells row) {
+    YearMonth month = YearMonth.parse(row.text("month"));
+    return new Timeline.Span(month.atDay(1), month.atEndOfMonth());
+  }
+
+  private static Timeline.Lane lane(Claim claim, List<Timeline.Span> months, Scene scene) {
+    return new Timeline.Lane(
+        scene.name(claim.value()),
+        months,
+        isReport(claim) ? Tone.BROUGHT : Tone.WATCHED,
         scene.edition().links().advertiser(claim.value()).orElse(""));
   }
 
