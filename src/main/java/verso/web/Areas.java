@@ -13,14 +13,7 @@ import verso.web.shell.Desk;
 /** The parts of the application: a new one is one line here. */
 final class Areas {
   /** Their scripts, beside those that every page has. */
-  static final List<String> SCRIPTS =
-      List.of(
-          // one per line: the empty comments keep the formatter from joining them
-          "search.js", //
-          "lists.js", //
-          "app.js");
-          // one per line
-          "search.js", "lists.js", "actions.js", "app.js");
+  static final List<String> SCRIPTS = List.of("app.js", "search.js", "lists.js", "actions.js");
 
   private Areas() {}
 
