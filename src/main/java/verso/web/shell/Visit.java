@@ -7,9 +7,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import verso.page.Edition;
+import verso.report.JsonText;
 
 /** A request and what becomes of it. */
 public final class Visit {
@@ -150,6 +152,16 @@ public final class Visit {
   /** Adds a header to the answer. */
   public void tell(String header, String value) {
     context.header(header, value);
+  }
+
+  /** Has the page say something for a moment, to eyes and ears. */
+  public void say(String text) {
+    var json = new StringBuilder();
+    // Headers are ASCII.
+    for (char c : JsonText.of(Map.of("said", text)).toCharArray()) {
+      json.append(c < 128 ? String.valueOf(c) : String.format(Locale.ROOT, "\\u%04x", (int) c));
+    }
+    announce(json.toString());
   }
 
   /** Puts another address into the browser's address bar. */
