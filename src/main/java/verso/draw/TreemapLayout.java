@@ -59,7 +59,7 @@ record TreemapLayout(Treemap map, Svg svg) {
     if (box.height() >= 22 + STRIP && room > 46) {
       svg.write(box.x() + 5, box.y() + 15, Lettering.SOFT.within(room), tile.label());
     }
-    if (box.height() >= 38 + STRIP && room > 24) {
+    if (box.height() >= 38 + STRIP && room > 46) {
       String number = map.caption().numerals().exact(tile.total());
       svg.write(box.x() + 5, box.y() + 30, Lettering.TICK.within(room), number);
     }
