@@ -51,6 +51,7 @@ public final class Assets {
             PAGE + "verso.css",
             PAGE + "draw.css",
             WEB + "web.css",
+            WEB + "start.css",
             WEB + "search.css",
             WEB + "actions.css"));
     all.put("htmx.js", asset(SCRIPT, HTMX + htmxVersion() + "/dist/htmx.min.js"));
