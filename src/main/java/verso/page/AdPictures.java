@@ -1,11 +1,13 @@
 package verso.page;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import verso.claim.Claim;
 import verso.claim.Section;
@@ -13,7 +15,10 @@ import verso.claim.Sentence;
 import verso.draw.Bars;
 import verso.draw.Columns;
 import verso.draw.Pace;
+import verso.draw.Series;
 import verso.draw.Sketch;
+import verso.draw.Timeline;
+import verso.draw.Tone;
 import verso.report.PlainText;
 import verso.trace.Basis;
 
@@ -30,6 +35,8 @@ final class AdPictures {
           "location",
           "other",
           "unstated");
+
+  private static final int MOST_LANES = 20;
 
   private AdPictures() {}
 
@@ -59,16 +66,56 @@ final class AdPictures {
             .sorted(Comparator.comparing((Claim claim) -> -claim.evidence().count()))
             .toList();
     return scene.bars(
-        scene.categories(List.of("reported", "contacted")),
+        List.of(
+            new Series(scene.said("reported"), Tone.BROUGHT),
+            new Series(scene.said("contacted"), Tone.WATCHED)),
         companies.stream().map(claim -> company(claim, scene)).toList());
   }
 
   private static Bars.Bar company(Claim claim, Scene scene) {
     double events = claim.evidence().count();
-    boolean isReported = claim.sentence().key().equals("claim.elsewhere");
+    boolean isReported = isReport(claim);
     return new Bars.Bar(
         scene.name(claim.value()),
         isReported ? List.of(events, 0.0) : List.of(0.0, events),
+        scene.edition().links().advertiser(claim.value()).orElse(""));
+  }
+
+  private static boolean isReport(Claim claim) {
+    return claim.sentence().key().startsWith("claim.elsewhere");
+  }
+
+  /** When each company reported. */
+  static Optional<Sketch> timeline(Section section, Scene scene) {
+    Map<String, List<Timeline.Span>> months =
+        Cells.of(section, "elsewhereByMonth").stream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> row.text("claim"),
+                    Collectors.mapping(AdPictures::month, Collectors.toList())));
+    List<Timeline.Lane> lanes =
+        section.claims().stream()
+            .filter(claim -> !claim.isFolded() && isReport(claim))
+            .filter(claim -> months.containsKey(claim.id()))
+            .limit(MOST_LANES)
+            .map(claim -> lane(claim, months.getOrDefault(claim.id(), List.of()), scene))
+            .toList();
+    return lanes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Timeline(scene.caption(), scene.head("about", "first", "last", "amount"), lanes));
+  }
+
+  private static Timeline.Span month(Cells row) {
+    YearMonth month = YearMonth.parse(row.text("month"));
+    return new Timeline.Span(month.atDay(1), month.atEndOfMonth());
+  }
+
+  private static Timeline.Lane lane(Claim claim, List<Timeline.Span> months, Scene scene) {
+    return new Timeline.Lane(
+        scene.name(claim.value()),
+        months,
+        Tone.BROUGHT,
         scene.edition().links().advertiser(claim.value()).orElse(""));
   }
 

@@ -11,16 +11,35 @@ import verso.draw.Drawing;
 final class Gallery {
   /** The pictures of each section, in the order they are shown. */
   private static final Map<Integer, List<Picture>> PICTURES =
-      Map.of(
-          0, List.of(new Picture("records", TimePictures::records)),
-          3, List.of(new Picture("topics", TopicPictures::origins)),
-          5, List.of(new Picture("basis", AdPictures::byBasis)),
-          6, List.of(new Picture("elsewhere", AdPictures::elsewhere)),
-          7, List.of(new Picture("pressure", AdPictures::pressure)),
-          10, List.of(new Picture("minutes", TimePictures::minutes)),
-          11, List.of(new Picture("attention", TopicPictures::attention)),
-          14, List.of(new Picture("worth", AdPictures::worth)),
-          16, List.of(new Picture("years", TimePictures::years)));
+      Map.ofEntries(
+          Map.entry(0, List.of(new Picture("records", TimePictures::records))),
+          Map.entry(1, List.of(new Picture("labels", TopicPictures::labels))),
+          Map.entry(
+              3,
+              List.of(
+                  new Picture("topics", TopicPictures::map),
+                  new Picture("patterns", TopicPictures::patterns))),
+          Map.entry(5, List.of(new Picture("basis", AdPictures::byBasis))),
+          Map.entry(
+              6,
+              List.of(
+                  new Picture("timeline", AdPictures::timeline),
+                  new Picture("elsewhere", AdPictures::elsewhere))),
+          Map.entry(7, List.of(new Picture("pressure", AdPictures::pressure))),
+          Map.entry(
+              10,
+              List.of(
+                  new Picture("week", TimePictures::week),
+                  new Picture("minutes", TimePictures::minutes))),
+          Map.entry(
+              11,
+              List.of(
+                  new Picture("attention", TopicPictures::attention),
+                  new Picture("variety", TimePictures::variety))),
+          Map.entry(12, List.of(new Picture("guesses", TimePictures::guesses))),
+          Map.entry(14, List.of(new Picture("worth", AdPictures::worth))),
+          Map.entry(15, List.of(new Picture("agreement", TopicPictures::agreement))),
+          Map.entry(16, List.of(new Picture("years", TimePictures::years))));
 
   private final Edition edition;
 

@@ -3,6 +3,7 @@ package verso.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import verso.draw.Bars;
 import verso.draw.Caption;
 import verso.draw.Rest;
@@ -29,6 +30,11 @@ record Scene(String name, Edition edition) {
   /** A text of this picture. */
   String said(String part) {
     return edition.text("picture." + name + "." + part);
+  }
+
+  /** The head of a table: parts of this picture's words. */
+  List<String> head(String... parts) {
+    return Stream.of(parts).map(this::said).toList();
   }
 
   /** A name from an archive. */

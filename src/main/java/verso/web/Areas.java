@@ -9,16 +9,21 @@ import verso.web.persona.PersonaArea;
 import verso.web.search.SearchArea;
 import verso.web.shell.Area;
 import verso.web.shell.Desk;
+import verso.web.sources.SourcesArea;
+import verso.web.start.StartArea;
 
 /** The parts of the application: a new one is one line here. */
 final class Areas {
   /** Their scripts, beside those that every page has. */
-  static final List<String> SCRIPTS = List.of("app.js", "search.js", "lists.js", "actions.js");
+  static final List<String> SCRIPTS =
+      List.of("app.js", "start.js", "search.js", "lists.js", "actions.js");
 
   private Areas() {}
 
   static List<Area> all(Desk desk) {
     var areas = new ArrayList<Area>();
+    areas.add(new StartArea(desk));
+    areas.add(new SourcesArea(desk));
     areas.add(new InterestsArea());
     areas.add(new AdvertisersArea());
     areas.add(new PersonaArea(desk));

@@ -27,3 +27,12 @@ export function say(text) {
 }
 
 document.addEventListener("said", (event) => say(event.detail.value));
+
+// A request that failed changes nothing on the page: what the answer says is said.
+document.addEventListener("htmx:responseError", (event) => {
+  const answer = new DOMParser().parseFromString(event.detail.xhr.responseText, "text/html");
+  const said = answer.querySelector("[data-say], .notice p");
+  if (said) {
+    say(said.textContent);
+  }
+});

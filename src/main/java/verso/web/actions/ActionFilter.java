@@ -12,7 +12,7 @@ import verso.web.shell.Addresses;
  *
  * @param platform whose setting it is; empty for all
  * @param subject what it is about; empty for all
- * @param isAll whether those are shown, too, that concern nothing in the archives
+ * @param isAll whether those are shown, too, that concern little or nothing in the archives
  */
 record ActionFilter(String platform, Optional<Subject> subject, boolean isAll) {
 
@@ -35,6 +35,11 @@ record ActionFilter(String platform, Optional<Subject> subject, boolean isAll) {
   /** Whether it leaves out any that concern the archives. */
   boolean isNarrow() {
     return !platform.isEmpty() || subject.isPresent();
+  }
+
+  /** Whether the list is shown down to its end. */
+  boolean isWhole() {
+    return isAll || isNarrow();
   }
 
   /** Those that are meant, in their order. */

@@ -16,7 +16,7 @@ import verso.web.shell.Choice;
  * @param found how many are shown, in words
  * @param isNarrow whether a filter leaves some out
  * @param actions those shown
- * @param others how many concern nothing in the archives and are not shown
+ * @param others how many are not shown
  * @param all the address that shows them, too
  * @param letters the kinds of letters
  */
@@ -32,6 +32,9 @@ public record ActionsView(
     List<LetterLink> letters) {
   /** How many a person may do at one sitting. */
   private static final int SITTING = 5;
+
+  /** How many are shown at first: a longer list keeps people from beginning. */
+  private static final int AT_FIRST = 12;
 
   /** A kind of letter, and where one is written. */
   public record LetterLink(String title, String what, String address) {}
@@ -50,7 +53,8 @@ public record ActionsView(
   private record Maker(List<Recommendation> every, ActionFilter filter, Edition edition) {
 
     ActionsView view() {
-      List<Recommendation> meant = filter.of(every);
+      List<Recommendation> meant =
+          filter.of(every).stream().limit(filter.isWhole() ? every.size() : AT_FIRST).toList();
       var whole = new ActionFilter(filter.platform(), filter.subject(), true);
       return new ActionsView(
           lead(),

@@ -7,23 +7,23 @@ import verso.page.ClaimView;
  * A claim on a page of its own.
  *
  * @param claim the claim
- * @param value what is claimed, in the platform's words
  * @param facet the side of the person it is about, in words
  * @param isHeld whether a platform's own record states it
  * @param records those of this page
  * @param pages which page that is
  * @param unlisted how many more there are that were not listed
  * @param isFolded whether it is shown only to who opens it
+ * @param isTurned whether a page of the records was asked for: then it was opened before
  */
 public record ClaimPage(
     ClaimView claim,
-    String value,
     String facet,
     boolean isHeld,
     List<ClaimView.EvidenceView> records,
     Pages pages,
     long unlisted,
-    boolean isFolded) {
+    boolean isFolded,
+    boolean isTurned) {
   public ClaimPage {
     records = List.copyOf(records);
   }

@@ -7,23 +7,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import verso.claim.Claim;
 import verso.claim.Evidence;
-import verso.claim.EvidenceDepth;
-import verso.claim.Inquiry;
 import verso.claim.Shared;
-import verso.index.StoredTrace;
+import verso.index.StoreException;
 import verso.index.Verdict;
 import verso.page.Choice;
 import verso.page.ClaimView;
-import verso.page.Excerpt;
+import verso.page.Edition;
 import verso.page.RecordView;
 import verso.page.SectionViews;
 import verso.persona.Advertiser;
 import verso.persona.Advertisers;
-import verso.persona.Claims;
 import verso.persona.Judgement;
 import verso.persona.Persona;
 import verso.report.Words;
 import verso.web.shell.Addresses;
+import verso.web.shell.Coming;
+import verso.web.shell.Library;
 import verso.web.shell.Place;
 import verso.web.shell.Routes;
 import verso.web.shell.Snapshot;
@@ -36,7 +35,13 @@ final class ClaimPages {
   private static final Shared<List<Advertiser>> ADVERTISERS =
       inquiry -> List.copyOf(Advertisers.of(inquiry));
 
+  /** Stores of no more traces are asked before anybody notices. */
+  private static final long QUICK = 30_000;
+
+  private static final int CONFLICT = 409;
+
   private final PersonaKeeper keeper;
+  private final DeepClaims deep = new DeepClaims();
 
   ClaimPages(PersonaKeeper keeper) {
     this.keeper = keeper;
@@ -49,10 +54,10 @@ final class ClaimPages {
   }
 
   /** Of the persona, else of an advertiser that the persona does not speak of. */
-  private Optional<Claim> find(String id, Snapshot snapshot) throws IOException {
-    Optional<Persona> persona = keeper.look().persona();
+  private static Optional<Claim> find(String id, Persona persona, Snapshot snapshot)
+      throws IOException {
     Optional<Claim> told =
-        persona.stream()
+        Stream.of(persona)
             .flatMap(p -> p.sections().stream())
             .flatMap(section -> section.claims().stream())
             .filter(claim -> claim.id().equals(id))
@@ -68,15 +73,17 @@ final class ClaimPages {
 
   private void show(Visit visit) throws IOException {
     try (Snapshot snapshot = visit.snapshot()) {
-      Optional<Claim> found = find(visit.path("id"), snapshot);
-      if (found.isEmpty()) {
-        boolean isEarly = keeper.look().persona().isEmpty() && keeper.look().failure().isEmpty();
-        visit.missing(Place.PERSONA, visit.text(isEarly ? "claim.notYet" : "claim.unknown"));
+      PersonaKeeper.Look look = keeper.look();
+      if (look.persona().isEmpty()) {
+        Waiting.show(visit, look, snapshot);
         return;
       }
-      Claim claim = found.get();
-      ClaimPage page = page(visit, snapshot, judged(claim, snapshot), claim.evidence());
-      visit.page(Place.PERSONA, visit.text("claim.title"), "web/persona/claim", page);
+      Optional<Claim> found = find(visit.path("id"), look.persona().get(), snapshot);
+      if (found.isEmpty()) {
+        visit.missing(Place.PERSONA, visit.text("claim.unknown"));
+        return;
+      }
+      show(visit, page(visit, snapshot, Judged.in(snapshot).of(found.get())));
     }
   }
 
@@ -84,76 +91,68 @@ final class ClaimPages {
   private void all(Visit visit) throws IOException {
     String id = visit.path("id");
     try (Snapshot snapshot = visit.snapshot()) {
-      var deep =
-          new Inquiry(snapshot.traces(), snapshot.inquiry().now(), EvidenceDepth.allOf(id))
-              .at(snapshot.inquiry().zone());
-      Optional<Claim> found = Claims.of(deep).find(id);
+      boolean isAsked = visit.isPart() || !visit.parameter("now").isEmpty();
+      if (!isAsked && snapshot.traces().size() > QUICK && !deep.isKnown(id, snapshot)) {
+        Coming.show(visit, Place.PERSONA, visit.text("claim.title"));
+        return;
+      }
+      Optional<Claim> found = deep.find(id, snapshot);
       if (found.isEmpty()) {
         visit.missing(Place.PERSONA, visit.text("claim.unknown"));
         return;
       }
-      ClaimPage page = page(visit, snapshot, found.get(), found.get().evidence());
-      visit.page(Place.PERSONA, visit.text("claim.title"), "web/persona/claim", page);
+      show(visit, page(visit, snapshot, found.get()));
     }
   }
 
-  /** The persona may be older than the last verdict. */
-  private static Claim judged(Claim claim, Snapshot snapshot) throws IOException {
-    return snapshot.traces().verdicts().stream()
-        .filter(verdict -> verdict.claimId().equals(claim.id()))
-        .findFirst()
-        .map(verdict -> claim.judged(verdict.finding()))
-        .orElse(claim);
+  private static void show(Visit visit, ClaimPage page) throws IOException {
+    visit.page(Place.PERSONA, visit.text("claim.title"), "web/persona/claim", page);
   }
 
-  private static ClaimPage page(Visit visit, Snapshot snapshot, Claim claim, Evidence evidence)
-      throws IOException {
+  private static ClaimPage page(Visit visit, Snapshot snapshot, Claim claim) throws IOException {
     ClaimView view =
         new SectionViews(visit.edition(), snapshot.traces(), WITHOUT_RECORDS).claim(claim);
+    Evidence evidence = claim.evidence();
     Pages pages = Pages.of(visit.parameter("page"), evidence.links().size());
-    var records = new ArrayList<ClaimView.EvidenceView>();
-    for (Evidence.Link link : evidence.links().subList(pages.from(), pages.to())) {
-      Optional<StoredTrace> stored = snapshot.traces().find(link.traceId());
-      stored
-          .map(trace -> RecordView.of(trace, visit.edition()))
-          .map(record ->
-              new ClaimView.EvidenceView(visit.edition().messages().name(link.code()), record))
-          .ifPresent(records::add);
-    }
     return new ClaimPage(
         view,
-        Excerpt.of(claim.value(), 120),
         visit.edition().messages().name(claim.facet()),
         claim.held(),
-        records,
+        records(visit.edition(), snapshot, evidence.links().subList(pages.from(), pages.to())),
         pages,
-        claim.evidence().count() - evidence.links().size(),
-        claim.isFolded());
+        evidence.count() - evidence.links().size(),
+        claim.isFolded(),
+        !visit.parameter("page").isEmpty());
+  }
+
+  private static List<ClaimView.EvidenceView> records(
+      Edition edition, Snapshot snapshot, List<Evidence.Link> links) throws IOException {
+    var records = new ArrayList<ClaimView.EvidenceView>();
+    for (Evidence.Link link : links) {
+      String reason = edition.messages().name(link.code());
+      snapshot
+          .traces()
+          .find(link.traceId())
+          .map(trace -> new ClaimView.EvidenceView(reason, RecordView.of(trace, edition)))
+          .ifPresent(records::add);
+    }
+    return records;
   }
 
   private void judge(Visit visit) throws IOException {
     String id = visit.path("id");
     try (Snapshot snapshot = visit.snapshot()) {
-      Optional<Claim> found = find(id, snapshot);
+      Optional<Persona> persona = keeper.look().persona();
+      Optional<Claim> found =
+          persona.isEmpty() ? Optional.empty() : find(id, persona.get(), snapshot);
       if (found.isEmpty()) {
         visit.missing(Place.PERSONA, visit.text("claim.unknown"));
         return;
       }
-      Claim claim = judged(found.get(), snapshot);
+      Claim claim = Judged.in(snapshot).of(found.get());
       Optional<Verdict.Finding> said = said(visit.parameter("finding"));
       // The same button again takes it back.
-      Optional<Verdict.Finding> now = said.filter(finding -> !said.equals(claim.verdict()));
-      if (now.isPresent()) {
-        visit
-            .desk()
-            .library()
-            .store()
-            .judge(Judgement.on(claim, now.get(), visit.desk().library().clock().instant()));
-      } else {
-        visit.desk().library().store().unjudge(id);
-      }
-      visit.desk().library().refresh();
-      answer(visit, snapshot, now.map(claim::judged).orElseGet(claim::unjudged));
+      keep(visit, claim, said.filter(finding -> !said.equals(claim.verdict())), snapshot);
     }
   }
 
@@ -163,13 +162,49 @@ final class ClaimPages {
         .findFirst();
   }
 
+  private static void keep(
+      Visit visit, Claim claim, Optional<Verdict.Finding> now, Snapshot snapshot)
+      throws IOException {
+    Library library = visit.desk().library();
+    try {
+      if (now.isPresent()) {
+        library.store().judge(Judgement.on(claim, now.get(), library.clock().instant()));
+      } else {
+        library.store().unjudge(claim.id());
+      }
+    } catch (StoreException e) {
+      refuse(visit, e);
+      return;
+    }
+    library.refresh();
+    visit.say(
+        now.map(finding -> visit.text("verdict.kept." + finding.name()))
+            .orElseGet(() -> visit.text("verdict.takenBack")));
+    answer(visit, snapshot, now.map(claim::judged).orElseGet(claim::unjudged));
+  }
+
+  private static void refuse(Visit visit, StoreException why) throws IOException {
+    if (why.reason() != StoreException.Reason.LOCKED) {
+      throw why;
+    }
+    visit.status(CONFLICT);
+    visit.page(
+        Place.PERSONA,
+        visit.text("verdict.notNow"),
+        "web/persona/notnow",
+        Addresses.CLAIMS + Addresses.encoded(visit.path("id")));
+  }
+
+  /** With what the verdict was given on: a claim in a list, the page of a claim, or all of it. */
   private static void answer(Visit visit, Snapshot snapshot, Claim claim) throws IOException {
     if (!visit.isPart()) {
       visit.leadTo(Addresses.CLAIMS + Addresses.encoded(claim.id()));
-      return;
+    } else if (visit.parameter("on").equals("page")) {
+      visit.part("web/persona/statement", page(visit, snapshot, claim));
+    } else {
+      visit.part(
+          "web/persona/judged",
+          new SectionViews(visit.edition(), snapshot.traces(), AS_IN_SECTIONS).claim(claim));
     }
-    ClaimView view =
-        new SectionViews(visit.edition(), snapshot.traces(), AS_IN_SECTIONS).claim(claim);
-    visit.part("web/persona/judged", view);
   }
 }

@@ -37,21 +37,34 @@ public final class PersonaArea implements Area {
     keeper = new PersonaKeeper(desk.library());
     claims = new ClaimPages(keeper);
     records = new RecordPages();
-    keeper.look();
   }
 
   @Override
   public void open(Routes routes) {
     routes.get(Addresses.PERSONA, visit -> show(visit, FIRST));
     routes.get(Addresses.PERSONA + "/{section}", this::show);
+    routes.get(Addresses.PERSONA + "/{section}/fresh", this::fresh);
     routes.post(Addresses.PERSONA + "/again", this::again);
     claims.open(routes);
     records.open(routes);
   }
 
   private void again(Visit visit) {
-    keeper.retry();
+    keeper.begin();
     visit.leadTo(Addresses.PERSONA);
+  }
+
+  /** Whether what is shown is still all there is: asked again and again while it is not. */
+  private void fresh(Visit visit) throws IOException {
+    PersonaKeeper.Look look = keeper.look();
+    String number = visit.path("section");
+    if (!number.matches("\\d{1,3}")) {
+      visit.missing(Place.PERSONA, visit.text("persona.noSuchSection"));
+      return;
+    }
+    visit.part(
+        "web/persona/fresh",
+        new Freshness(look.isCurrent(), look.failure(), address(Integer.parseInt(number))));
   }
 
   private void show(Visit visit) throws IOException {
@@ -67,8 +80,7 @@ public final class PersonaArea implements Area {
     try (Snapshot snapshot = visit.snapshot()) {
       PersonaKeeper.Look look = keeper.look();
       if (look.persona().isEmpty()) {
-        var page = PersonaPage.waiting(look.failure(), visit.address());
-        visit.page(Place.PERSONA, visit.text("place.PERSONA"), "web/persona/persona", page);
+        Waiting.show(visit, look, snapshot);
         return;
       }
       Persona persona = look.persona().get();
@@ -77,7 +89,11 @@ public final class PersonaArea implements Area {
         visit.missing(Place.PERSONA, visit.text("persona.noSuchSection"));
         return;
       }
-      SectionView view = view(visit, snapshot, section.get());
+      Section shown = look.isCurrent() ? section.get() : Judged.in(snapshot).of(section.get());
+      SectionView view = view(visit, snapshot, shown);
+      if (visit.isPart()) {
+        visit.say(visit.text("persona.ready"));
+      }
       PersonaPage page = page(visit, look, persona, view);
       visit.page(Place.PERSONA, view.title(), "web/persona/persona", page);
     }
@@ -101,9 +117,7 @@ public final class PersonaArea implements Area {
         List.of(view),
         here > 0 ? Optional.of(contents.get(here - 1)) : Optional.empty(),
         here + 1 < contents.size() ? Optional.of(contents.get(here + 1)) : Optional.empty(),
-        look.isCurrent(),
-        look.failure(),
-        visit.address(),
+        new Freshness(look.isCurrent(), look.failure(), address(view.id())),
         guess(visit, view));
   }
 
@@ -114,11 +128,14 @@ public final class PersonaArea implements Area {
           new PersonaPage.Entry(
               section.id(),
               visit.edition().words().title(section.id()),
-              section.id() == FIRST ? Addresses.PERSONA : Addresses.PERSONA + "/" + section.id(),
-              section.claims().size(),
+              address(section.id()),
               section.id() == here));
     }
     return contents;
+  }
+
+  static String address(int section) {
+    return section == FIRST ? Addresses.PERSONA : Addresses.PERSONA + "/" + section;
   }
 
   /** Asked before the figures are shown; answered or skipped by the address, and kept nowhere. */

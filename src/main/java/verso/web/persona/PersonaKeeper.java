@@ -3,6 +3,9 @@ package verso.web.persona;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import verso.claim.Inquiry;
+import verso.claim.Shared;
 import verso.index.StoreException;
 import verso.persona.Persona;
 import verso.web.shell.Library;
@@ -15,78 +18,111 @@ import verso.web.shell.Snapshot;
  */
 final class PersonaKeeper {
   private final Library library;
+  private final Shared<Persona> study;
+  private final Executor background;
   private Optional<Kept> kept = Optional.empty();
   private Optional<String> failure = Optional.empty();
+  private Optional<Task> next = Optional.empty();
   private boolean isRunning;
 
-  /**
-   * A persona and the state it is of.
-   *
-   * @param inquiry stands for the state: each has its own
-   */
-  private record Kept(Path folder, Object inquiry, Persona persona) {}
+  /** A persona, the folder of its store, and the inquiry that stands for the state it is of. */
+  private record Kept(Path folder, Inquiry state, Persona persona) {}
+
+  /** What is to be computed; the snapshot is let go of afterwards. */
+  private record Task(Path folder, Snapshot snapshot) {}
 
   /**
    * What there is to look at.
    *
    * @param persona the newest one; empty until the first is there
    * @param isCurrent whether nothing has changed since
-   * @param failure why there is none, in words
+   * @param failure why there is no newer one, in words
    */
   record Look(Optional<Persona> persona, boolean isCurrent, Optional<String> failure) {}
 
+  /** A keeper that begins at once, in a thread that does not keep Verso from ending. */
   PersonaKeeper(Library library) {
+    this(library, Persona.SHARED, PersonaKeeper::beside);
+  }
+
+  PersonaKeeper(Library library, Shared<Persona> study, Executor background) {
     this.library = library;
-    library.whenChanged(this::look);
+    this.study = study;
+    this.background = background;
+    library.whenChanged(this::begin);
+    begin();
   }
 
-  /** The newest persona; a newer one is begun where the store has changed. */
-  Look look() {
-    try (Snapshot snapshot = library.snapshot()) {
-      return look(snapshot);
+  private static void beside(Runnable computing) {
+    Thread.ofPlatform().name("persona").daemon().priority(Thread.MIN_PRIORITY).start(computing);
+  }
+
+  /** Computes what is looked at now, or will as soon as what is being computed is done. */
+  void begin() {
+    try {
+      begin(new Task(library.folder(), library.snapshot()));
     } catch (IOException e) {
-      return new Look(Optional.empty(), false, Optional.of(String.valueOf(e.getMessage())));
+      fail(String.valueOf(e.getMessage()));
     }
   }
 
-  private synchronized Look look(Snapshot snapshot) {
-    boolean isCurrent = kept.filter(k -> k.inquiry() == snapshot.inquiry()).isPresent();
-    if (!isCurrent && !isRunning && failure.isEmpty() && snapshot.traces().size() > 0) {
-      begin(library.snapshot(), library.folder());
-    }
-    Optional<Persona> newest =
-        kept.filter(k -> k.folder().equals(library.folder())).map(Kept::persona);
-    return new Look(newest, isCurrent, failure);
-  }
-
-  private void begin(Snapshot snapshot, Path folder) {
-    isRunning = true;
-    Thread.ofPlatform()
-        .name("persona")
-        .daemon()
-        .priority(Thread.MIN_PRIORITY)
-        .start(() -> compute(snapshot, folder));
-  }
-
-  private void compute(Snapshot snapshot, Path folder) {
-    try (snapshot) {
-      Persona persona = snapshot.of(Persona.SHARED);
-      finish(Optional.of(new Kept(folder, snapshot.inquiry(), persona)), Optional.empty());
-    } catch (StoreException e) {
-      finish(Optional.empty(), Optional.of(String.valueOf(e.getMessage())));
-    } catch (IOException | RuntimeException e) {
-      finish(Optional.empty(), Optional.of(e.getClass().getSimpleName()));
-    }
-  }
-
-  private synchronized void finish(Optional<Kept> computed, Optional<String> why) {
-    isRunning = false;
-    kept = computed.or(() -> kept);
-    failure = why;
-  }
-
-  /** Tries again after a failure. */
-  synchronized void retry() {
+  private synchronized void begin(Task task) throws IOException {
     failure = Optional.empty();
+    if (next.isPresent()) {
+      next.get().snapshot().close();
+      next = Optional.empty();
+    }
+    if (task.snapshot().traces().size() == 0) {
+      task.snapshot().close();
+    } else if (isRunning) {
+      next = Optional.of(task);
+    } else {
+      isRunning = true;
+      background.execute(() -> compute(task));
+    }
+  }
+
+  private void compute(Task task) {
+    try (Snapshot snapshot = task.snapshot()) {
+      keep(new Kept(task.folder(), snapshot.inquiry(), snapshot.of(study)));
+    } catch (StoreException e) {
+      fail(String.valueOf(e.getMessage()));
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+      // Only its kind: a message may hold what an archive says.
+      fail(e.getClass().getSimpleName());
+    } finally {
+      goOn();
+    }
+  }
+
+  private synchronized void keep(Kept computed) {
+    kept = Optional.of(computed);
+  }
+
+  private synchronized void fail(String why) {
+    failure = Optional.of(why);
+  }
+
+  private synchronized void goOn() {
+    isRunning = next.isPresent();
+    Optional<Task> following = next;
+    next = Optional.empty();
+    following.ifPresent(task -> {
+      failure = Optional.empty();
+      background.execute(() -> compute(task));
+    });
+  }
+
+  /** The newest persona there is, of the store that is looked at. */
+  Look look() throws IOException {
+    try (Snapshot snapshot = library.snapshot()) {
+      return look(snapshot.inquiry(), library.folder());
+    }
+  }
+
+  private synchronized Look look(Inquiry state, Path folder) {
+    boolean isCurrent = kept.filter(k -> k.state() == state).isPresent();
+    Optional<Persona> newest = kept.filter(k -> k.folder().equals(folder)).map(Kept::persona);
+    return new Look(newest, isCurrent, isCurrent ? Optional.empty() : failure);
   }
 }

@@ -11,9 +11,7 @@ import verso.page.SectionView;
  * @param sections those shown
  * @param before the section before, where there is one
  * @param after the section after
- * @param isCurrent whether nothing has changed since it was computed
- * @param failure why there is none
- * @param again the address of this page, asked for until it is ready
+ * @param freshness whether it is the newest
  * @param guess what the person is asked before they look; empty where they are not, or were
  */
 public record PersonaPage(
@@ -21,17 +19,11 @@ public record PersonaPage(
     List<SectionView> sections,
     Optional<Entry> before,
     Optional<Entry> after,
-    boolean isCurrent,
-    Optional<String> failure,
-    String again,
+    Freshness freshness,
     Optional<Guess> guess) {
 
-  /**
-   * A line of the table of contents.
-   *
-   * @param count of statements and figures
-   */
-  public record Entry(int id, String title, String address, int count, boolean isHere) {
+  /** A line of the table of contents. */
+  public record Entry(int id, String title, String address, boolean isHere) {
     /** {@code page} for the one that is shown. */
     public Optional<String> current() {
       return isHere ? Optional.of("page") : Optional.empty();
@@ -48,23 +40,5 @@ public record PersonaPage(
   public PersonaPage {
     contents = List.copyOf(contents);
     sections = List.copyOf(sections);
-  }
-
-  /** A page that waits for the persona, or says why there is none. */
-  static PersonaPage waiting(Optional<String> failure, String again) {
-    return new PersonaPage(
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        true,
-        failure,
-        again,
-        Optional.empty());
-  }
-
-  /** Whether there is a persona to look at. */
-  public boolean isThere() {
-    return !sections.isEmpty();
   }
 }

@@ -46,7 +46,15 @@ public final class Assets {
     var all = new LinkedHashMap<String, Asset>();
     all.put(
         "verso.css",
-        asset(CSS, PAGE + "verso.css", PAGE + "draw.css", WEB + "web.css", WEB + "search.css"));
+        asset(
+            CSS,
+            PAGE + "verso.css",
+            PAGE + "draw.css",
+            WEB + "web.css",
+            WEB + "start.css",
+            WEB + "lists.css",
+            WEB + "search.css",
+            WEB + "actions.css"));
     all.put("htmx.js", asset(SCRIPT, HTMX + htmxVersion() + "/dist/htmx.min.js"));
     all.put("favicon.svg", asset(SVG, PAGE + "favicon.svg"));
     for (String script : scripts) {

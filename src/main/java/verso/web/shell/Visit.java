@@ -7,9 +7,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import verso.page.Edition;
+import verso.report.JsonText;
 
 /** A request and what becomes of it. */
 public final class Visit {
@@ -24,8 +26,8 @@ public final class Visit {
   Visit(Context context, Desk desk) {
     this.context = context;
     this.desk = desk;
-    Language.remember(context);
     this.edition = Desk.edition(Language.of(context, desk.language()));
+    Language.remember(context);
   }
 
   /** What every part works with. */
@@ -63,6 +65,11 @@ public final class Visit {
   /** All that the address says of it. */
   public List<String> parameters(String name) {
     return List.copyOf(context.queryParams(name));
+  }
+
+  /** All that a form says of it. */
+  public List<String> choices(String name) {
+    return List.copyOf(context.formParams(name));
   }
 
   /** A header of the request. */
@@ -145,6 +152,16 @@ public final class Visit {
   /** Adds a header to the answer. */
   public void tell(String header, String value) {
     context.header(header, value);
+  }
+
+  /** Has the page say something for a moment, to eyes and ears. */
+  public void say(String text) {
+    var json = new StringBuilder();
+    // Headers are ASCII.
+    for (char c : JsonText.of(Map.of("said", text)).toCharArray()) {
+      json.append(c < 128 ? String.valueOf(c) : String.format(Locale.ROOT, "\\u%04x", (int) c));
+    }
+    announce(json.toString());
   }
 
   /** Puts another address into the browser's address bar. */
