@@ -43,6 +43,7 @@ public record ClaimView(
     String command,
     Optional<String> link,
     Optional<String> verdictAddress) {
+  private static final String ACTION = "claim.action";
   private static final int LONGEST = 600;
   private static final List<Flag> DOUBTS =
       List.of(Flag.CONTRADICTED, Flag.UNSUPPORTED, Flag.STALE, Flag.REJECTED, Flag.SOMEONE_ELSE);
@@ -78,7 +79,12 @@ public record ClaimView(
         evidence,
         "verso why " + claim.id(),
         edition.links().claim(claim.id()),
-        edition.links().verdict(claim.id()));
+        edition.links().verdict(claim.id()).filter(address -> isAboutThePerson(claim)));
+  }
+
+  /** What can be done is neither right nor wrong. */
+  private static boolean isAboutThePerson(Claim claim) {
+    return !claim.sentence().key().equals(ACTION);
   }
 
   /** The platforms, where the sentence does not name them. */

@@ -118,6 +118,16 @@ public final class Caller implements Closeable {
     return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
   }
 
+  /** A page of the persona, once the newest persona is there. */
+  public String persona(String address) throws IOException, InterruptedException {
+    String page = page(address);
+    while (page.contains("aria-busy")) {
+      Thread.sleep(20); // it is put together in the background, and only its pages tell
+      page = page(address);
+    }
+    return page;
+  }
+
   /** A page. */
   public String page(String address) throws IOException, InterruptedException {
     return get(address).body();

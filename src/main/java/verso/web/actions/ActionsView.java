@@ -59,7 +59,7 @@ public record ActionsView(
       return new ActionsView(
           lead(),
           List.of(platforms(), subjects()),
-          edition.text("act.found", "count", meant.size()),
+          edition.text("act.found", "count", meant.size(), "all", every.size()),
           filter.isNarrow(),
           filter.isAll(),
           meant.stream().map(one -> ActionView.of(one, edition)).toList(),

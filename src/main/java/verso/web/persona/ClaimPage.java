@@ -14,6 +14,7 @@ import verso.page.ClaimView;
  * @param unlisted how many more there are that were not listed
  * @param isFolded whether it is shown only to who opens it
  * @param isTurned whether a page of the records was asked for: then it was opened before
+ * @param support where somebody can be talked to; empty for most claims
  */
 public record ClaimPage(
     ClaimView claim,
@@ -23,8 +24,10 @@ public record ClaimPage(
     Pages pages,
     long unlisted,
     boolean isFolded,
-    boolean isTurned) {
+    boolean isTurned,
+    List<Support> support) {
   public ClaimPage {
     records = List.copyOf(records);
+    support = List.copyOf(support);
   }
 }

@@ -122,7 +122,8 @@ final class ClaimPages {
         pages,
         evidence.count() - evidence.links().size(),
         claim.isFolded(),
-        !visit.parameter("page").isEmpty());
+        !visit.parameter("page").isEmpty(),
+        Support.of(List.of(claim), visit.edition().messages().locale()));
   }
 
   private static List<ClaimView.EvidenceView> records(

@@ -118,7 +118,12 @@ public final class PersonaArea implements Area {
         here > 0 ? Optional.of(contents.get(here - 1)) : Optional.empty(),
         here + 1 < contents.size() ? Optional.of(contents.get(here + 1)) : Optional.empty(),
         new Freshness(look.isCurrent(), look.failure(), address(view.id())),
-        guess(visit, view));
+        guess(visit, view),
+        ending(visit, persona, view.id()));
+  }
+
+  private static Ending ending(Visit visit, Persona persona, int section) {
+    return Ending.of(persona.section(section).orElseThrow(), visit.edition());
   }
 
   private static List<PersonaPage.Entry> contents(Visit visit, Persona persona, int here) {

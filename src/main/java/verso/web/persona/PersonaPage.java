@@ -13,6 +13,7 @@ import verso.page.SectionView;
  * @param after the section after
  * @param freshness whether it is the newest
  * @param guess what the person is asked before they look; empty where they are not, or were
+ * @param ending what the section ends with
  */
 public record PersonaPage(
     List<Entry> contents,
@@ -20,7 +21,8 @@ public record PersonaPage(
     Optional<Entry> before,
     Optional<Entry> after,
     Freshness freshness,
-    Optional<Guess> guess) {
+    Optional<Guess> guess,
+    Ending ending) {
 
   /** A line of the table of contents. */
   public record Entry(int id, String title, String address, boolean isHere) {
