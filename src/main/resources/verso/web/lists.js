@@ -12,9 +12,9 @@ document.addEventListener("submit", async (event) => {
   const before = buttons.map((one) => [one, one.value, one.getAttribute("aria-pressed")]);
   press(button, buttons);
   const isKept = await kept(form.action, body);
-  if (isKept) {
-    document.dispatchEvent(new CustomEvent("said", { detail: { value: form.dataset.judge } }));
-  } else {
+  const value = isKept ? form.dataset.judge : form.dataset.failed;
+  document.dispatchEvent(new CustomEvent("said", { detail: { value } }));
+  if (!isKept) {
     before.forEach(([one, value, pressed]) => {
       one.value = value;
       one.setAttribute("aria-pressed", pressed);
