@@ -159,9 +159,12 @@ public final class SectionViews {
     if (more == 0) {
       return "";
     }
-    boolean isReport = edition.links() == Links.NONE;
     return edition.text(
-        isReport ? "persona.more" : "section.more", "count", more, "section", section.id());
+        edition.isReport() ? "persona.more" : "section.more",
+        "count",
+        more,
+        "section",
+        section.id());
   }
 
   private SectionView.Folded folded(Section section) throws IOException {
