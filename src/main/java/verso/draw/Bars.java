@@ -70,7 +70,6 @@ public record Bars(Caption caption, String about, List<Series> series, List<Bar>
   }
 
   private DataTable table(List<Bar> drawn) {
-    return Twin.ofAmounts(about, series, caption.numerals())
-        .rows(drawn, Bar::label, Bar::values);
+    return Twin.ofAmounts(about, series, caption.numerals()).rows(drawn, Bar::label, Bar::values);
   }
 }

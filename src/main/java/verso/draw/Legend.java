@@ -2,7 +2,9 @@ package verso.draw;
 
 import java.util.List;
 
-/** The names of series above a drawing, with their colours and signs, in as many lines as needed. */
+/**
+ * The names of series above a drawing, with their colours and signs, in as many lines as needed.
+ */
 final class Legend {
   private static final double LINE = 22;
   private static final double SWATCH = 14;

@@ -88,7 +88,8 @@ record Lettering(String style, double size, String anchor, double room) {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
       case Character.UPPERCASE_LETTER -> 0.72;
       case Character.OTHER_SYMBOL -> 1.4;
-      case Character.OTHER_LETTER -> Character.isIdeographic(letter) || letter > 0x3000 ? 1.05 : 0.7;
+      case Character.OTHER_LETTER ->
+          Character.isIdeographic(letter) || letter > 0x3000 ? 1.05 : 0.7;
       default -> letter > 0x3000 ? 1.05 : 0.6;
     };
   }

@@ -112,7 +112,9 @@ final class Svg {
   void symbol(Box box, OriginSymbol symbol, String style) {
     String scale = written(box.height() / 16);
     out.append("<g");
-    text("transform", "translate(" + written(box.x()) + " " + written(box.y()) + ") scale(" + scale + ")");
+    text(
+        "transform",
+        "translate(" + written(box.x()) + " " + written(box.y()) + ") scale(" + scale + ")");
     text("class", style);
     out.append('>').append(symbol.shape()).append("</g>");
   }

@@ -25,7 +25,9 @@ record Twin(String about, List<Series> series, Numerals numerals) {
     return new DataTable(head, rows);
   }
 
-  /** What a mark says when it is pointed at: {@code label: 12} or {@code label: told 3, shown 9}. */
+  /**
+   * What a mark says when it is pointed at: {@code label: 12} or {@code label: told 3, shown 9}.
+   */
   String spoken(String label, List<Double> values) {
     var parts = new ArrayList<String>();
     for (int i = 0; i < series.size(); i++) {

@@ -81,6 +81,11 @@ public record ClaimView(
         edition.links().verdict(claim.id()));
   }
 
+  /** The platforms, where the sentence does not name them. */
+  public Optional<String> platformsUnsaid() {
+    return Optional.of(platforms).filter(names -> !names.isEmpty() && !sentence.contains(names));
+  }
+
   /** How many records are not shown. */
   public long more() {
     return evidenceCount - evidence.size();

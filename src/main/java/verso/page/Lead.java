@@ -1,5 +1,6 @@
 package verso.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,10 @@ import verso.table.Table;
 final class Lead {
   private static final Map<Integer, List<String>> PREFERRED = read();
 
+  /** Of several claims of one kind, the one with most records behind it says most. */
+  private static final Comparator<Claim> MOST_FIRST =
+      Comparator.comparing((Claim claim) -> -claim.evidence().count());
+
   private Lead() {}
 
   /** The lead of a section; empty when it says nothing at all. */
@@ -33,7 +38,10 @@ final class Lead {
     return Stream.of(
             section.notes().stream(),
             section.figures().stream().map(Figure::sentence),
-            section.claims().stream().filter(claim -> !claim.isFolded()).map(Claim::sentence))
+            section.claims().stream()
+                .filter(claim -> !claim.isFolded())
+                .sorted(MOST_FIRST)
+                .map(Claim::sentence))
         .flatMap(sentences -> sentences);
   }
 

@@ -2,6 +2,7 @@ package verso.page;
 
 import java.util.Locale;
 import verso.draw.OriginSymbol;
+import verso.draw.Tone;
 import verso.trace.Origin;
 
 /** How the origins look: each a symbol, a colour and a word. */
@@ -16,6 +17,11 @@ public final class Origins {
   /** Its symbol, as an {@code svg} element of the colour around it. */
   public static String symbol(Origin origin) {
     return symbolOf(origin).svg();
+  }
+
+  /** Its colour in a picture. */
+  static Tone tone(Origin origin) {
+    return symbolOf(origin).tone();
   }
 
   private static OriginSymbol symbolOf(Origin origin) {

@@ -2,7 +2,6 @@ package verso.page;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,15 +103,22 @@ public final class SectionViews {
   }
 
   private SectionView.Notes notes(Section section, Optional<Sentence> lead) {
-    List<String> notes =
-        section.notes().stream()
-            .filter(note -> !lead.equals(Optional.of(note)))
-            // What is said of each platform comes after what is said of all.
-            .sorted(Comparator.comparing(note -> note.key().startsWith("note.platform")))
+    List<Sentence> notes =
+        section.notes().stream().filter(note -> !lead.equals(Optional.of(note))).toList();
+    List<String> first =
+        notes.stream()
+            .filter(note -> !isOfOnePlatform(note))
+            .limit(section.id() == ONE_PAGE ? notes.size() : NOTES_AT_ONCE)
             .map(this::said)
             .toList();
-    int atOnce = section.id() == ONE_PAGE ? notes.size() : Math.min(notes.size(), NOTES_AT_ONCE);
-    return new SectionView.Notes(notes.subList(0, atOnce), notes.subList(atOnce, notes.size()));
+    List<String> further = new ArrayList<>(notes.stream().map(this::said).toList());
+    first.forEach(further::remove);
+    return new SectionView.Notes(first, further);
+  }
+
+  /** What is said of one platform after the other can wait. */
+  private static boolean isOfOnePlatform(Sentence note) {
+    return note.key().startsWith("note.platform");
   }
 
   private List<SectionView.ClaimGroup> groups(Section section, List<Claim> claims)

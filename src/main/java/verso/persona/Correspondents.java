@@ -36,7 +36,7 @@ public final class Correspondents {
   private Correspondents(Inquiry inquiry, boolean sensitive) throws IOException {
     inquiry.traces().imports().stream().map(ImportReport::platform).forEach(platforms::add);
     platforms.remove(UNKNOWN);
-    Persona persona = Persona.of(inquiry);
+    Persona persona = inquiry.once(Persona.SHARED);
     labels =
         Stream.concat(
                 claims(persona, IdentityCard.ID)

@@ -1,7 +1,10 @@
 package verso.persona;
 
 import java.io.IOException;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -20,8 +23,10 @@ import verso.claim.EvidenceCode;
 import verso.claim.EvidenceCollector;
 import verso.claim.EvidenceDepth;
 import verso.claim.Facet;
+import verso.claim.Findings;
 import verso.claim.Inquiry;
 import verso.claim.Period;
+import verso.claim.Rows;
 import verso.claim.Section;
 import verso.claim.Sentence;
 import verso.company.Companies;
@@ -62,6 +67,7 @@ final class Elsewhere implements Analyzer {
     private final Set<String> platforms = new TreeSet<>();
     private final Set<Origin> origins = EnumSet.noneOf(Origin.class);
     private final Set<String> apps = new TreeSet<>();
+    private final Map<YearMonth, Long> months = new TreeMap<>();
     private final Key key;
     private final EvidenceCollector evidence;
     private Period period = Period.UNDATED;
@@ -79,6 +85,9 @@ final class Elsewhere implements Analyzer {
       trace.details().first("app").ifPresent(apps::add);
       trace.details().first("event").ifPresent(this::countEvent);
       period = period.with(trace.moment());
+      Period.stated(trace.moment())
+          .map(at -> YearMonth.from(at.atZone(ZoneOffset.UTC)))
+          .ifPresent(month -> months.merge(month, 1L, Long::sum));
       evidence.add(stored.id(), EvidenceCode.STATED);
     }
 
@@ -159,7 +168,28 @@ final class Elsewhere implements Analyzer {
                     .thenComparing(Claim::value)
                     .thenComparing(Claim::id))
             .toList();
-    return new Section(ID, notes(claims, purposes(companies)), claims);
+    return new Section(
+        ID,
+        new Findings(
+            notes(claims, purposes(companies)),
+            List.of(),
+            List.of(),
+            claims,
+            List.of(months(companies.values()))));
+  }
+
+  /** When companies reported or were contacted: data for drawing. */
+  private static Rows months(Collection<Company> companies) {
+    var rows = new ArrayList<Map<String, Object>>();
+    for (Company company : companies) {
+      company.months.forEach((month, events) ->
+          rows.add(
+              Rows.row(
+                  "claim", company.key.claimId(),
+                  "month", month.toString(),
+                  "events", events)));
+    }
+    return new Rows("elsewhereByMonth", rows);
   }
 
   /** Whether a claim is about contacts that a device logged, of which nobody was told. */

@@ -10,6 +10,7 @@ import verso.claim.Analyzer;
 import verso.claim.Beside;
 import verso.claim.Inquiry;
 import verso.claim.Section;
+import verso.claim.Shared;
 import verso.habit.Habits;
 
 /**
@@ -20,6 +21,10 @@ import verso.habit.Habits;
  * @param sections in the order of the report
  */
 public record Persona(Instant generatedAt, Coverage coverage, List<Section> sections) {
+
+  /** The persona of an inquiry, assembled once. */
+  public static final Shared<Persona> SHARED = Persona::of;
+
   public Persona {
     sections = List.copyOf(sections);
   }

@@ -19,32 +19,32 @@ public final class ActionWords {
   }
 
   /** What to do, in a few words. */
-  String title(String actionId) {
+  public String title(String actionId) {
     return text(actionId, "title");
   }
 
   /** The menus that lead there. */
-  String path(Action action) {
+  public String path(Action action) {
     return text(action.id(), "path");
   }
 
   /** What there is to see before anything is switched off. */
-  String see(Action action) {
+  public String see(Action action) {
     return text(action.id(), "see");
   }
 
   /** What to switch off, delete or send. */
-  String off(Action action) {
+  public String off(Action action) {
     return text(action.id(), "off");
   }
 
   /** What it does. */
-  String effect(Action action) {
+  public String effect(Action action) {
     return text(action.id(), "effect");
   }
 
   /** What it does not do. */
-  String notEffect(Action action) {
+  public String notEffect(Action action) {
     return text(action.id(), "not");
   }
 
@@ -53,12 +53,12 @@ public final class ActionWords {
   }
 
   /** What the next export should show. */
-  String expectation(Action action) {
+  public String expectation(Action action) {
     return messages.name(action.expectation());
   }
 
   /** How much of the archives it concerns: {@code 214 labels and 3 devices}. */
-  String concerns(Map<Concern, Long> counts) {
+  public String concerns(Map<Concern, Long> counts) {
     List<String> parts =
         counts.entrySet().stream()
             .map(entry -> messages.text("concern." + entry.getKey(), "count", entry.getValue()))
@@ -71,7 +71,7 @@ public final class ActionWords {
   }
 
   /** When the link or menu path was checked, or that nobody did. */
-  String checked(Optional<YearMonth> month) {
+  public String checked(Optional<YearMonth> month) {
     return month
         .map(m ->
             messages.text(

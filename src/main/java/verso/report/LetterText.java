@@ -24,6 +24,13 @@ public final class LetterText {
 
   /** One letter, its annexes, and the notes for the sender. */
   public List<String> lines(Letter letter) {
+    var lines = new ArrayList<String>(sent(letter));
+    addPage(letter.notes(), lines);
+    return lines;
+  }
+
+  /** What is sent of a letter: all of it but the notes for the sender. */
+  public List<String> sent(Letter letter) {
     var lines = new ArrayList<String>(letter.sender());
     lines.add("");
     letter.recipient().forEach(line -> lines.addAll(wrap.lines(line)));
@@ -36,7 +43,6 @@ public final class LetterText {
     lines.add("");
     lines.addAll(letter.signature());
     letter.annexes().forEach(annex -> addPage(annex, lines));
-    addPage(letter.notes(), lines);
     return lines;
   }
 

@@ -261,6 +261,13 @@ document.addEventListener("htmx:beforeSwap", () => {
   opened = new Set([...document.querySelectorAll("#search details[open]")].map((details) => details.id));
 });
 
-document.addEventListener("htmx:afterSettle", prepare);
+document.addEventListener("htmx:afterSettle", (event) => {
+  prepare();
+  if (event.detail.target.id === "search") {
+    // The link that was followed is gone: on with the list, which says how long it is now.
+    byId("found").focus({ preventScroll: true });
+    byId("counted").textContent = document.querySelector(".found-count").textContent;
+  }
+});
 
 prepare();

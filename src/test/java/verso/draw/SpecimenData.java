@@ -19,7 +19,20 @@ final class SpecimenData {
   private SpecimenData() {}
 
   static List<Sketch> all() {
-    return List.of(bars(), stackedBars(), frenchBars(), months(), stackedMonths(), days());
+    return List.of(
+        bars(),
+        stackedBars(),
+        frenchBars(),
+        months(),
+        stackedMonths(),
+        days(),
+        week(),
+        treemap(),
+        matrix(),
+        dots(),
+        timeline(),
+        shares(),
+        lines());
   }
 
   static String words() {
@@ -82,7 +95,8 @@ final class SpecimenData {
     for (int i = 0; i < 31; i++) {
       if (i != 7 && i != 8) {
         columns.add(
-            Columns.Column.of(LocalDate.of(2023, 3, 1).plusMonths(i), Math.abs(Math.sin(i)) * 90 + i));
+            Columns.Column.of(
+                LocalDate.of(2023, 3, 1).plusMonths(i), Math.abs(Math.sin(i)) * 90 + i));
       }
     }
     return new Columns(
@@ -90,9 +104,7 @@ final class SpecimenData {
         "Month",
         Pace.MONTH,
         List.of(new Series("Events", Tone.BROUGHT)),
-        columns.stream()
-            .map(c -> Columns.Column.of(c.day(), Math.round(c.total())))
-            .toList());
+        columns.stream().map(c -> Columns.Column.of(c.day(), Math.round(c.total()))).toList());
   }
 
   static Sketch stackedMonths() {
@@ -127,5 +139,130 @@ final class SpecimenData {
         Pace.DAY,
         List.of(new Series("Searches", Tone.WATCHED)),
         columns);
+  }
+
+  static Sketch week() {
+    var days = new ArrayList<List<Double>>();
+    for (int d = 0; d < 7; d++) {
+      int day = d;
+      days.add(
+          IntStream.range(0, 24)
+              .mapToObj(h ->
+                  (double)
+                      Math.max(
+                          0,
+                          Math.round(
+                              40 * Math.sin((h - 6) / 6.0) * (1 + day % 3 * 0.3)
+                                  + (h > 19 ? 30 : 0))))
+              .toList());
+    }
+    return new HeatGrid(caption("Hours of the week"), "Day", days);
+  }
+
+  static Sketch treemap() {
+    String[] topics = {
+      "Travel", "Food & drink", "Sport", "Technology", "Home & garden", "Arts", "Cars", HOSTILE
+    };
+    var list = new ArrayList<Treemap.Topic>();
+    for (int t = 0; t < topics.length; t++) {
+      var tiles = new ArrayList<Treemap.Tile>();
+      for (int i = 0; i < 6; i++) {
+        double size = Math.max(1, Math.floor(60.0 / (t + 1) / (i + 1)));
+        tiles.add(
+            new Treemap.Tile(
+                topics[t].substring(0, 4) + " subtopic " + i,
+                List.of(size * 0.1, size * 0.5, size, i % 2 * size),
+                "/interests/" + t + "-" + i));
+      }
+      list.add(new Treemap.Topic(topics[t], tiles));
+    }
+    return new Treemap(caption("Topic map"), "Topic", ORIGINS, list);
+  }
+
+  static Sketch matrix() {
+    var names = List.of("Facebook", "Instagram", "Google", "X", "LinkedIn", "TikTok");
+    var pairs = new ArrayList<Matrix.Pair>();
+    for (int i = 0; i < 6; i++) {
+      for (int j = i + 1; j < 6; j++) {
+        if (i + j != 5) {
+          pairs.add(new Matrix.Pair(i, j, (i * 7 + j * 13) % 20 / 20.0, ""));
+        }
+      }
+    }
+    return new Matrix(
+        caption("Do they agree?"), List.of("One", "Other", "Agreement"), names, pairs);
+  }
+
+  static Sketch dots() {
+    return new IntervalDots(
+        caption("Predictions against chance"),
+        List.of("Prediction", "Guessed right", "Lowest", "Highest", "Chance"),
+        List.of(
+            new IntervalDots.Dot(
+                "The hour you open YouTube next", 0.41, 0.36, 0.47, java.util.Optional.of(0.12)),
+            new IntervalDots.Dot(
+                "The channel you watch next", 0.2, 0.14, 0.27, java.util.Optional.of(0.18)),
+            new IntervalDots.Dot(
+                "The topic of your next search, among all of them",
+                0.0,
+                0.0,
+                0.09,
+                java.util.Optional.empty())));
+  }
+
+  static Sketch timeline() {
+    LocalDate start = LocalDate.of(2022, 5, 3);
+    return new Timeline(
+        caption("Companies that reported you"),
+        List.of("Company", "First", "Last", "Times"),
+        List.of(
+            new Timeline.Lane(
+                "Northwind Outfitters",
+                List.of(
+                    Timeline.Span.day(start),
+                    new Timeline.Span(start.plusDays(90), start.plusDays(400))),
+                Tone.BROUGHT,
+                "/advertisers/northwind"),
+            new Timeline.Lane(
+                "Example Travel",
+                List.of(
+                    Timeline.Span.day(start.plusDays(200)),
+                    Timeline.Span.day(start.plusDays(260)),
+                    Timeline.Span.day(start.plusDays(700))),
+                Tone.BROUGHT,
+                ""),
+            new Timeline.Lane(
+                HOSTILE,
+                List.of(new Timeline.Span(start.plusDays(500), start.plusDays(900))),
+                Tone.BROUGHT,
+                "")));
+  }
+
+  static Sketch shares() {
+    return new ShareBar(
+        caption("Where labels come from"),
+        List.of("Origin", "Labels", "Share"),
+        ORIGINS,
+        List.of(38.0, 190.0, 519.0, 2.0));
+  }
+
+  static Sketch lines() {
+    var a = new ArrayList<Lines.Point>();
+    var b = new ArrayList<Lines.Point>();
+    for (int i = 0; i < 20; i++) {
+      double v = 3 + Math.sin(i / 3.0);
+      LocalDate day = LocalDate.of(2024, 1, 1).plusMonths(i);
+      if (i != 8) {
+        a.add(new Lines.Point(day, v, v * 0.8, v * 1.2));
+      }
+      b.add(Lines.Point.of(day, 1 + i / 15.0));
+    }
+    return new Lines(
+        caption("Hours a day"),
+        "Month",
+        Pace.MONTH,
+        List.of(
+            new Lines.Line(new Series("YouTube", Tone.C1), a),
+            new Lines.Line(new Series("TikTok", Tone.C2), b)));
   }
 }

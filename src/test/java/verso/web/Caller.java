@@ -44,7 +44,12 @@ public final class Caller implements Closeable {
 
   /** Starts the application on a store, and is let in. */
   public static Caller on(Path store) throws IOException, InterruptedException {
-    var settings = new Settings(store, 0, Locale.ENGLISH, store.resolve("none"), CLOCK, 1);
+    return on(store, store.resolve("none"));
+  }
+
+  /** The same, with archives of an invented person. */
+  public static Caller on(Path store, Path samples) throws IOException, InterruptedException {
+    var settings = new Settings(store, 0, Locale.ENGLISH, samples, CLOCK, 1);
     Application application = Application.start(settings);
     URI door = application.address(); // good once
     HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
@@ -79,6 +84,17 @@ public final class Caller implements Closeable {
   public HttpResponse<String> postPart(String address, String... fields)
       throws IOException, InterruptedException {
     return client.send(form(address, fields).header("HX-Request", "true").build(), TEXT);
+  }
+
+  /** The answer to what a script of the application brings. */
+  public HttpResponse<String> put(String address, HttpRequest.BodyPublisher body)
+      throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(door.resolve(address))
+            .header("Origin", "http://" + door.getAuthority())
+            .PUT(body)
+            .build();
+    return client.send(request, TEXT);
   }
 
   private HttpRequest.Builder form(String address, String... fields) {

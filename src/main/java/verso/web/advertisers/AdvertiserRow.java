@@ -1,14 +1,13 @@
 package verso.web.advertisers;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import verso.company.Company;
-import verso.page.Dates;
 import verso.page.Edition;
 import verso.page.Excerpt;
 import verso.persona.Advertiser;
 import verso.trace.Basis;
+import verso.web.shell.Short;
 import verso.web.shell.Tiny;
 
 /**
@@ -40,27 +39,24 @@ public record AdvertiserRow(
 
   static AdvertiserRow of(AdvertiserShelf.Listed listed, AdvertiserShelf shelf, Edition edition) {
     Advertiser advertiser = listed.advertiser();
+    var brief = new Short(edition);
     return new AdvertiserRow(
         Excerpt.of(advertiser.name(), LONGEST_NAME),
         edition.links().advertiser(advertiser.name()).orElse(""),
         ways(advertiser, edition),
         tags(advertiser, edition),
-        edition.words().platforms(advertiser.platforms()),
+        brief.platforms(advertiser.platforms()),
         count(advertiser.impressions(), edition),
         spark(advertiser, shelf.months()),
         count(advertiser.engagements(), edition),
         count(advertiser.offPlatformEvents(), edition),
-        month(advertiser.period().first(), edition),
-        month(advertiser.period().last(), edition));
+        advertiser.period().first().map(brief::month).orElse(""),
+        advertiser.period().last().map(brief::month).orElse(""));
   }
 
   /** Nothing is a dash: a column of noughts hides what there is. */
   private static String count(long count, Edition edition) {
     return count == 0 ? "–" : edition.number(count);
-  }
-
-  private static String month(Optional<Instant> at, Edition edition) {
-    return at.map(when -> Dates.month(when, edition.messages().locale())).orElse("");
   }
 
   static List<Way> ways(Advertiser advertiser, Edition edition) {

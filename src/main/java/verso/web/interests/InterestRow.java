@@ -7,11 +7,11 @@ import verso.claim.Claim;
 import verso.claim.Fits;
 import verso.claim.Flag;
 import verso.index.Verdict;
-import verso.page.Dates;
 import verso.page.Edition;
 import verso.page.Excerpt;
 import verso.persona.Interest;
 import verso.trace.Origin;
+import verso.web.shell.Short;
 import verso.web.shell.Tiny;
 
 /**
@@ -39,7 +39,6 @@ public record InterestRow(
     List<String> flags,
     Judging verdict) {
   private static final int LONGEST_LABEL = 160;
-  private static final int SHOWN_PLATFORMS = 2;
 
   /**
    * What suits it.
@@ -73,33 +72,20 @@ public record InterestRow(
 
   static InterestRow of(InterestShelf.Listed listed, InterestShelf shelf, Edition edition) {
     Interest interest = listed.interest();
+    var brief = new Short(edition);
     return new InterestRow(
         listed.claim().id(),
         Excerpt.of(interest.label(), LONGEST_LABEL),
         edition.links().interest(listed.claim().id()).orElse(""),
         edition.words().path(listed.path()),
-        platforms(listed, edition),
+        brief.platforms(listed.platforms()),
         interest.listings().stream().map(Interest.Listing::origin).distinct().sorted().toList(),
         support(interest.support(), shelf.most(), edition),
         listed.claim().fits().map(fits -> fit(fits, edition)),
         new Seen(
-            Dates.months(listed.period(), edition.messages().locale()),
-            Tiny.span("o-shown", listed.period(), shelf.period())),
+            brief.months(listed.period()), Tiny.span("o-shown", listed.period(), shelf.period())),
         flags(listed, edition),
         Judging.of(listed.claim(), edition));
-  }
-
-  /** Two by name; of more, how many. */
-  private static String platforms(InterestShelf.Listed listed, Edition edition) {
-    List<String> names = listed.platforms().stream().map(edition.words()::platform).toList();
-    return names.size() <= SHOWN_PLATFORMS + 1
-        ? String.join(", ", names)
-        : edition.text(
-            "interests.morePlatforms",
-            "names",
-            String.join(", ", names.subList(0, SHOWN_PLATFORMS)),
-            "count",
-            names.size() - SHOWN_PLATFORMS);
   }
 
   private static Support support(Interest.Support support, long most, Edition edition) {

@@ -54,7 +54,7 @@ record InterestShelf(List<Listed> all, Period period, long most) {
           .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** When any platform that dates it listed it; what supports it does not count. */
+    /** When it was listed, or anything that suits it was done: as far as records are dated. */
     Period period() {
       return interest.listings().stream()
           .map(Interest.Listing::period)

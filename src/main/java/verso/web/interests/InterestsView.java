@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import verso.draw.Drawing;
 import verso.index.Verdict;
 import verso.page.Edition;
 import verso.report.Words;
@@ -20,6 +21,7 @@ import verso.web.shell.Pager;
  * The page of all interests.
  *
  * @param lead what there is, in a sentence
+ * @param map the topics that labels are filed under
  * @param filter what is asked for
  * @param choices filters
  * @param heads of the table
@@ -30,6 +32,7 @@ import verso.web.shell.Pager;
  */
 public record InterestsView(
     String lead,
+    Optional<Drawing> map,
     InterestFilter filter,
     List<Choice> choices,
     List<ColumnHead> heads,
@@ -68,6 +71,7 @@ public record InterestsView(
       Paged<Listed> paged = Paged.of(shown, filter.page(), PAGE);
       return new InterestsView(
           lead(),
+          new TopicPicture(shelf, edition).drawing(),
           filter,
           choices(),
           Stream.of(InterestOrder.values()).map(this::head).toList(),
@@ -152,7 +156,16 @@ public record InterestsView(
           })
           .sorted(Comparator.comparing(option -> option.text()))
           .forEach(options::add);
+      if (options.stream().noneMatch(Choice.Option::isChosen)) {
+        options.add(new Choice.Option(filter.topic(), below(filter.topic()), true));
+      }
       return new Choice("topic", edition.text("filter.topic"), options);
+    }
+
+    /** The name of a topic below the top of the tree. */
+    private String below(String topicId) {
+      List<String> path = edition.words().topicPath(topicId);
+      return path.isEmpty() ? edition.text("filter.unknownTopic") : path.getLast();
     }
 
     private Choice standings() {

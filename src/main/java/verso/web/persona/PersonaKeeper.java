@@ -42,7 +42,7 @@ final class PersonaKeeper {
 
   /** A keeper that begins at once, in a thread that does not keep Verso from ending. */
   PersonaKeeper(Library library) {
-    this(library, Persona::of, PersonaKeeper::beside);
+    this(library, Persona.SHARED, PersonaKeeper::beside);
   }
 
   PersonaKeeper(Library library, Shared<Persona> study, Executor background) {

@@ -24,7 +24,7 @@ import verso.page.Edition;
  */
 public record TimesView(
     List<Column> columns,
-    List<String> marks,
+    List<Mark> marks,
     String most,
     String undated,
     String from,
@@ -56,6 +56,14 @@ public record TimesView(
       return HEIGHT - height;
     }
   }
+
+  /**
+   * A label below a column.
+   *
+   * @param text empty for none
+   * @param isMinor whether it gives way where there is little room
+   */
+  public record Mark(String text, boolean isMinor) {}
 
   public TimesView {
     columns = List.copyOf(columns);
@@ -130,14 +138,14 @@ public record TimesView(
   }
 
   /** A few, evenly spread, the first and the last among them. */
-  private static List<String> marks(
+  private static List<Mark> marks(
       List<Histogram.Bucket> buckets, ChronoUnit unit, Edition edition) {
-    var marks = new ArrayList<>(Collections.nCopies(buckets.size(), ""));
+    var marks = new ArrayList<>(Collections.nCopies(buckets.size(), new Mark("", true)));
     int last = buckets.size() - 1;
     int gaps = Math.clamp(last, 1, MOST_MARKS - 1);
     for (int i = 0; i <= gaps && last >= 0; i++) {
       int at = Math.round((float) i * last / gaps);
-      marks.set(at, spoken(buckets.get(at), unit, edition));
+      marks.set(at, new Mark(spoken(buckets.get(at), unit, edition), i % 2 == 1));
     }
     return marks;
   }

@@ -47,6 +47,6 @@ public final class ActionLinks {
         edition.text(key + ".title"),
         edition.text("lists.minutes", "count", action.minutes()),
         edition.text(key + ".effect"),
-        Addresses.ACTIONS + "#" + action.id());
+        Addresses.ACTIONS + "?all=yes#" + action.id());
   }
 }

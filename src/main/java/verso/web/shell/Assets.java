@@ -44,7 +44,18 @@ public final class Assets {
   /** Those that come with Verso, with the given scripts of its parts. */
   public static Assets bundled(List<String> scripts) {
     var all = new LinkedHashMap<String, Asset>();
-    all.put("verso.css", asset(CSS, PAGE + "verso.css", PAGE + "draw.css", WEB + "web.css"));
+    all.put(
+        "verso.css",
+        asset(
+            CSS,
+            PAGE + "verso.css",
+            PAGE + "draw.css",
+            WEB + "web.css",
+            WEB + "start.css",
+            WEB + "persona.css",
+            WEB + "lists.css",
+            WEB + "search.css",
+            WEB + "actions.css"));
     all.put("htmx.js", asset(SCRIPT, HTMX + htmxVersion() + "/dist/htmx.min.js"));
     all.put("favicon.svg", asset(SVG, PAGE + "favicon.svg"));
     for (String script : scripts) {

@@ -26,8 +26,8 @@ public final class Visit {
   Visit(Context context, Desk desk) {
     this.context = context;
     this.desk = desk;
-    Language.remember(context);
     this.edition = Desk.edition(Language.of(context, desk.language()));
+    Language.remember(context);
   }
 
   /** What every part works with. */
@@ -65,6 +65,11 @@ public final class Visit {
   /** All that the address says of it. */
   public List<String> parameters(String name) {
     return List.copyOf(context.queryParams(name));
+  }
+
+  /** All that a form says of it. */
+  public List<String> choices(String name) {
+    return List.copyOf(context.formParams(name));
   }
 
   /** A header of the request. */
