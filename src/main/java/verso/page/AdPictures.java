@@ -15,6 +15,7 @@ import verso.claim.Sentence;
 import verso.draw.Bars;
 import verso.draw.Columns;
 import verso.draw.Pace;
+import verso.draw.Series;
 import verso.draw.Sketch;
 import verso.draw.Timeline;
 import verso.draw.Tone;
@@ -65,7 +66,9 @@ final class AdPictures {
             .sorted(Comparator.comparing((Claim claim) -> -claim.evidence().count()))
             .toList();
     return scene.bars(
-        scene.categories(List.of("reported", "contacted")),
+        List.of(
+            new Series(scene.said("reported"), Tone.BROUGHT),
+            new Series(scene.said("contacted"), Tone.WATCHED)),
         companies.stream().map(claim -> company(claim, scene)).toList());
   }
 
@@ -82,7 +85,7 @@ final class AdPictures {
     return claim.sentence().key().startsWith("claim.elsewhere");
   }
 
-  /** When each company reported, or was contacted. */
+  /** When each company reported. */
   static Optional<Sketch> timeline(Section section, Scene scene) {
     Map<String, List<Timeline.Span>> months =
         Cells.of(section, "elsewhereByMonth").stream()
@@ -92,7 +95,8 @@ final class AdPictures {
                     Collectors.mapping(AdPictures::month, Collectors.toList())));
     List<Timeline.Lane> lanes =
         section.claims().stream()
-            .filter(claim -> !claim.isFolded() && months.containsKey(claim.id()))
+            .filter(claim -> !claim.isFolded() && isReport(claim))
+            .filter(claim -> months.containsKey(claim.id()))
             .limit(MOST_LANES)
             .map(claim -> lane(claim, months.getOrDefault(claim.id(), List.of()), scene))
             .toList();
@@ -111,7 +115,7 @@ final class AdPictures {
     return new Timeline.Lane(
         scene.name(claim.value()),
         months,
-        isReport(claim) ? Tone.BROUGHT : Tone.WATCHED,
+        Tone.BROUGHT,
         scene.edition().links().advertiser(claim.value()).orElse(""));
   }
 

@@ -19,7 +19,7 @@ import verso.persona.Persona;
  */
 public final class HtmlReport {
   /** Under this, a file opens at once everywhere, and a mail takes it. */
-  static final long MOST_BYTES = 1_900_000;
+  private static final long MOST_BYTES = 1_900_000;
 
   /** Records under each claim, where there is room for them. */
   static final int MOST_RECORDS = 3;
@@ -33,10 +33,17 @@ public final class HtmlReport {
   private final Templates templates = Templates.bundled();
   private final Edition edition;
   private final Provenance provenance;
+  private final long mostBytes;
 
   public HtmlReport(Edition edition, Provenance provenance) {
+    this(edition, provenance, MOST_BYTES);
+  }
+
+  /** A report of no more bytes than that, if it can be. */
+  HtmlReport(Edition edition, Provenance provenance, long mostBytes) {
     this.edition = edition;
     this.provenance = provenance;
+    this.mostBytes = mostBytes;
   }
 
   /** So many claims of each group, with as many records as there is room for. */
@@ -59,7 +66,7 @@ public final class HtmlReport {
     List<Choice> choices = choices(wanted);
     for (Choice choice : choices.subList(0, choices.size() - 1)) {
       ReportView view = view(persona, traces, choice);
-      if (size(view) <= MOST_BYTES) {
+      if (size(view) <= mostBytes) {
         return view;
       }
     }

@@ -49,6 +49,11 @@ public record RecordView(
         edition.links().trace(stored.id()));
   }
 
+  /** The same under another title. */
+  RecordView titled(String other) {
+    return new RecordView(id, other, kind, origin, platform, time, place, link);
+  }
+
   private static String at(String at) {
     return at.isEmpty() ? "" : " › " + at;
   }

@@ -11,6 +11,7 @@ import verso.claim.Section;
 import verso.claim.Sentence;
 import verso.index.StoredTrace;
 import verso.index.Traces;
+import verso.interest.SensitiveTagger;
 import verso.report.FigureBlocks;
 import verso.report.Words;
 
@@ -35,6 +36,8 @@ public final class SectionViews {
 
   private static final int WORTH_A_CLICK = 3;
   private static final int LONGEST = 700;
+
+  private static final SensitiveTagger TAGGER = SensitiveTagger.bundled();
 
   private final Edition edition;
   private final Traces traces;
@@ -67,7 +70,7 @@ public final class SectionViews {
         section.lacking().stream().map(one -> said(one.sentence())).distinct().toList(),
         groups(section, section.claims().stream().filter(one -> isShown(section, one)).toList()),
         folded(section),
-        left(figures),
+        left(section, figures),
         closing(section));
   }
 
@@ -165,10 +168,12 @@ public final class SectionViews {
     return new SectionView.Folded(folded.size(), choice.isSensitiveOpen(), groups(section, folded));
   }
 
-  private List<String> left(FigureBlocks figures) {
+  private List<String> left(Section section, FigureBlocks figures) {
     return figures.further() == 0
         ? List.of()
-        : List.of(edition.text("figures.more", "count", figures.further()));
+        : List.of(
+            edition.text(
+                "section.figures.more", "count", figures.further(), "section", section.id()));
   }
 
   private SectionView.Closing closing(Section section) {
@@ -181,16 +186,23 @@ public final class SectionViews {
 
   /** A claim with the first of the records behind it. */
   public ClaimView claim(Claim claim) throws IOException {
+    boolean mayNameAll = claim.isFolded() || choice.isSensitiveOpen();
     var evidence = new ArrayList<ClaimView.EvidenceView>();
     for (Evidence.Link link : claim.evidence().first(choice.evidence()).links()) {
       Optional<StoredTrace> stored = traces.find(link.traceId());
-      stored.ifPresent(trace -> evidence.add(evidence(link, trace)));
+      stored
+          .map(trace -> RecordView.of(trace, edition))
+          .map(record -> mayNameAll ? record : discreet(record))
+          .map(record -> new ClaimView.EvidenceView(edition.messages().name(link.code()), record))
+          .ifPresent(evidence::add);
     }
     return ClaimView.of(claim, evidence, edition);
   }
 
-  private ClaimView.EvidenceView evidence(Evidence.Link link, StoredTrace trace) {
-    return new ClaimView.EvidenceView(
-        edition.messages().name(link.code()), RecordView.of(trace, edition));
+  /** What is sensitive has no name behind a statement that is open to see. */
+  private RecordView discreet(RecordView record) {
+    return TAGGER.of(record.title()).isEmpty()
+        ? record
+        : record.titled(edition.text("record.withheld"));
   }
 }

@@ -51,13 +51,7 @@ final class TimePictures {
     List<Columns.Column> columns =
         Cells.of(section, "minutesByMonth").stream()
             .filter(row -> row.text("platform").isEmpty())
-            .map(row ->
-                new Columns.Column(
-                    YearMonth.parse(row.text("month")).atDay(1),
-                    List.of(
-                        row.number("lowMinutes") / 60,
-                        Math.max(0, row.number("highMinutes") - row.number("lowMinutes")) / 60),
-                    ""))
+            .map(TimePictures::hours)
             .toList();
     List<Series> series =
         List.of(
@@ -66,6 +60,14 @@ final class TimePictures {
         ? Optional.empty()
         : Optional.of(
             new Columns(scene.caption(), scene.said("about"), Pace.MONTH, series, columns));
+  }
+
+  /** Whole hours of a month: those that are sure, and those there may be besides. */
+  private static Columns.Column hours(Cells row) {
+    long low = Math.round(row.number("lowMinutes") / 60);
+    long high = Math.round(row.number("highMinutes") / 60);
+    LocalDate month = YearMonth.parse(row.text("month")).atDay(1);
+    return new Columns.Column(month, List.of((double) low, (double) Math.max(0, high - low)), "");
   }
 
   /** What was first seen in each year. */

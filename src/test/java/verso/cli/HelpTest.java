@@ -84,7 +84,7 @@ class HelpTest {
 
     assertThat(english.lines()).hasSize(10);
     assertThat(english)
-        .startsWith("Verso shows who the platforms think you are")
+        .startsWith("Verso shows how the platforms see you")
         .contains("  verso web ");
     assertThat(french.lines()).hasSize(10);
     assertThat(french).contains("  verso web ", "verso --help");

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** Holds the texts against the sources that use them. */
 class MessageKeysTest {
-  /** Keys made of a name and what it is about. */
+  /** Keys made of a name and what it is about, and the one without a dot. */
   private static final List<String> COMPOSED =
       List.of(
           "kind.",
@@ -62,7 +62,8 @@ class MessageKeysTest {
           "caveat.sessions.",
           "lacking.",
           "offer.",
-          "feeling.");
+          "feeling.",
+          "welcome");
 
   private static final Pattern LITERAL = Pattern.compile("\"([a-z-]+(?:\\.[A-Za-z]+)+)\"");
 

@@ -2,6 +2,9 @@ package verso.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +12,8 @@ import java.util.ResourceBundle;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,12 +38,28 @@ class WordingTest {
   /** Texts of the command line explain Verso itself: "you are" may stand in its help only. */
   private static final String MESSAGES = "verso.report.messages";
 
-  private static final List<String> BUNDLES = List.of(MESSAGES, "verso.cli.help");
+  private static final List<String> BUNDLES =
+      List.of(MESSAGES, "verso.page.messages", "verso.web.messages", "verso.cli.help");
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "fr"})
   void noMessageSaysWhatThePersonIs(String language) {
-    assertThat(offending(MESSAGES, language, TRAIT)).isEmpty();
+    for (String bundle : BUNDLES.subList(0, BUNDLES.size() - 1)) {
+      assertThat(offending(bundle, language, TRAIT)).as(bundle).isEmpty();
+    }
+  }
+
+  /** Words stand in the messages, where they can be read over and translated. */
+  @Test
+  void templatesSayNothingThemselves() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/jte"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String template = Files.readString(file);
+        assertThat(TRAIT.matcher(template).find() || UNKNOWABLE.matcher(template).find())
+            .as(file.toString())
+            .isFalse();
+      }
+    }
   }
 
   @ParameterizedTest

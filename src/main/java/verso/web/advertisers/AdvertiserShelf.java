@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import verso.claim.Inquiry;
 import verso.claim.Period;
@@ -28,8 +27,12 @@ import verso.web.shell.Study;
  * @param all those with most to do with the person first
  * @param byKey the same by {@link Addresses#key} of each of their spellings
  * @param months from the first to the last month with an ad; empty without any dated one
+ * @param counts how many there are of each sort
  */
-record AdvertiserShelf(List<Listed> all, Map<Long, Listed> byKey, Optional<Months> months) {
+record AdvertiserShelf(
+    List<Listed> all, Map<Long, Listed> byKey, Optional<Months> months, AdvertiserCounts counts) {
+  private static final int MOST_COMPARED = 2_000;
+
   static final Study<AdvertiserShelf> STUDY = new Study<>(AdvertiserShelf::of);
 
   /** From one month to another. */
@@ -76,7 +79,7 @@ record AdvertiserShelf(List<Listed> all, Map<Long, Listed> byKey, Optional<Month
       advertiser.spellings().forEach(name -> byKey.putIfAbsent(Addresses.key(name), listed));
       months = both(months, months(advertiser));
     }
-    return new AdvertiserShelf(all, byKey, months);
+    return new AdvertiserShelf(all, byKey, months, AdvertiserCounts.of(all));
   }
 
   private static String words(Advertiser advertiser) {
@@ -100,24 +103,19 @@ record AdvertiserShelf(List<Listed> all, Map<Long, Listed> byKey, Optional<Month
   /** The one that bears exactly this name; else the one that a person means by it. */
   Optional<Listed> named(String name) {
     Optional<Listed> exact = Optional.ofNullable(byKey.get(Addresses.key(name)));
-    return exact.or(() ->
-        Advertisers.named(name, all.stream().map(Listed::advertiser).toList()).stream()
-            .findFirst()
-            .flatMap(found ->
-                all.stream().filter(listed -> listed.advertiser().equals(found)).findFirst()));
+    return exact.or(() -> meant(name));
   }
 
-  /** Ids of all platforms that name any, by the alphabet. */
-  Set<String> platforms() {
-    return all.stream()
-        .flatMap(listed -> listed.advertiser().platforms().stream())
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  /** How many there are of each basis. */
-  Map<Basis, Long> byBasis() {
-    var counts = new EnumMap<Basis, Long>(Basis.class);
-    all.forEach(listed -> listed.bases().forEach(basis -> counts.merge(basis, 1L, Long::sum)));
-    return counts;
+  private Optional<Listed> meant(String name) {
+    // Comparing a name with thousands takes seconds: only those that share its first word are.
+    String first = Label.key(name).split(" ")[0];
+    Map<Advertiser, Listed> candidates = new LinkedHashMap<>();
+    all.stream()
+        .filter(listed -> listed.words().contains(first))
+        .limit(MOST_COMPARED)
+        .forEach(listed -> candidates.put(listed.advertiser(), listed));
+    return Advertisers.named(name, List.copyOf(candidates.keySet())).stream()
+        .findFirst()
+        .map(candidates::get);
   }
 }

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import verso.company.Company;
 import verso.company.Purpose;
 import verso.draw.Bars;
 import verso.draw.Caption;
@@ -77,29 +75,20 @@ public record AdvertisersView(
     }
 
     private String lead() {
-      long lists = count(one -> one.bases().stream().anyMatch(this::isList));
       return edition.text(
           "advertisers.lead",
           "all",
           shelf.all().size(),
           "lists",
-          lists,
+          shelf.counts().onLists(),
           "events",
-          count(one -> one.advertiser().offPlatformEvents() > 0),
+          shelf.counts().reporting(),
           "ads",
-          count(one -> one.advertiser().impressions() > 0));
-    }
-
-    private boolean isList(Basis basis) {
-      return AdvertiserRow.look(basis).equals("list");
-    }
-
-    private long count(Predicate<Listed> wanted) {
-      return shelf.all().stream().filter(wanted).count();
+          shelf.counts().showing());
     }
 
     private List<OfBasis> byBasis() {
-      return shelf.byBasis().keySet().stream()
+      return shelf.counts().byBasis().keySet().stream()
           .map(basis ->
               new OfBasis(
                   edition.messages().name(basis), edition.text("advertisers.basis." + basis)))
@@ -118,7 +107,7 @@ public record AdvertisersView(
               new Series(edition.text("advertisers.withAds"), Tone.C1),
               new Series(edition.text("advertisers.withoutAds"), Tone.C2));
       List<Bars.Bar> bars =
-          shelf.byBasis().entrySet().stream()
+          shelf.counts().byBasis().entrySet().stream()
               .sorted(Comparator.comparing(one -> -one.getValue()))
               .map(one -> bar(one.getKey(), one.getValue()))
               .toList();
@@ -127,8 +116,7 @@ public record AdvertisersView(
     }
 
     private Bars.Bar bar(Basis basis, long all) {
-      double shown =
-          count(one -> one.bases().contains(basis) && one.advertiser().impressions() > 0);
+      double shown = shelf.counts().byBasisWithAds().getOrDefault(basis, 0L);
       String address =
           Address.of(filter.address().path())
               .with("basis", AdvertiserFilter.term(basis))
@@ -152,7 +140,7 @@ public record AdvertisersView(
     private Choice platforms() {
       var options = new ArrayList<Choice.Option>();
       options.add(everything("filter.allPlatforms", filter.platform().isEmpty()));
-      shelf.platforms().stream()
+      shelf.counts().platforms().stream()
           .map(id ->
               new Choice.Option(id, edition.words().platform(id), filter.platform().equals(id)))
           .sorted(Comparator.comparing(Choice.Option::text))
@@ -164,6 +152,7 @@ public record AdvertisersView(
       var options = new ArrayList<Choice.Option>();
       options.add(everything("advertisers.anyBasis", filter.basis().isEmpty()));
       shelf
+          .counts()
           .byBasis()
           .forEach((basis, count) ->
               options.add(
@@ -176,7 +165,7 @@ public record AdvertisersView(
 
     private Choice brokers() {
       var options = new ArrayList<Choice.Option>();
-      long brokers = count(one -> one.advertiser().broker().isPresent());
+      long brokers = shelf.counts().brokers();
       options.add(everything("advertisers.anyTrade", !filter.isBroker()));
       if (brokers > 0 || filter.isBroker()) {
         String text = edition.text("advertisers.brokers", "count", brokers);
@@ -189,9 +178,7 @@ public record AdvertisersView(
       var options = new ArrayList<Choice.Option>();
       options.add(everything("advertisers.anyCompany", filter.purpose().isEmpty()));
       for (Purpose one : Purpose.values()) {
-        long count =
-            count(listed ->
-                listed.advertiser().company().map(Company::purpose).equals(Optional.of(one)));
+        long count = shelf.counts().byPurpose().getOrDefault(one, 0L);
         boolean isChosen = filter.purpose().equals(Optional.of(one));
         if (count > 0 || isChosen) {
           String text = edition.messages().name(one) + " (" + edition.number(count) + ")";

@@ -191,7 +191,7 @@ final class ClaimPages {
     library.refresh();
     visit.say(
         now.map(finding -> visit.text("verdict.kept." + finding.name()))
-            .orElseGet(() -> visit.text("verdict.takenBack")));
+            .orElseGet(() -> visit.text("say.takenBack")));
     answer(visit, snapshot, now.map(claim::judged).orElseGet(claim::unjudged));
   }
 

@@ -24,7 +24,6 @@ import verso.trace.Origin;
 final class AskedReader {
   private static final int LONGEST_TEXT = 1_000;
   private static final int MOST_CHOICES = 200;
-  private static final int MOST_PAGES = 400;
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
 
@@ -86,7 +85,7 @@ final class AskedReader {
   }
 
   private int page() {
-    return one("page", AskedReader::number).map(n -> Math.clamp(n, 1, MOST_PAGES)).orElse(1);
+    return one("page", AskedReader::number).map(n -> Math.clamp(n, 1, Finder.MOST_PAGES)).orElse(1);
   }
 
   private Stream<String> given(String name) {

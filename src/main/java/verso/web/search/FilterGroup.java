@@ -36,15 +36,15 @@ public record FilterGroup(
    * @param isBeneath whether it lies beneath the choice before it
    */
   public record Choice(
-      String id, String value, String label, String count, boolean isChosen, boolean isBeneath) {}
+      String id, String value, String label, String count, boolean isChosen, boolean isBeneath) {
+    /** The same, beneath the choice before it. */
+    Choice beneath() {
+      return new Choice(id, value, label, count, isChosen, true);
+    }
+  }
 
   /** Whether there is anything to choose. */
   public boolean isUseful() {
     return !first.isEmpty() || !rest.isEmpty() || !sensitive.isEmpty();
-  }
-
-  /** How many are chosen. */
-  public long chosen() {
-    return first.stream().filter(Choice::isChosen).filter(c -> !c.value().isEmpty()).count();
   }
 }

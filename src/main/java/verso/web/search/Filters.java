@@ -2,9 +2,7 @@ package verso.web.search;
 
 import java.time.Year;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import verso.index.Facets;
-import verso.interest.SensitiveTopics;
-import verso.interest.Topic;
-import verso.interest.TopicTree;
 import verso.page.Edition;
 
 /** Facets as groups of choices in a person's language. */
@@ -143,54 +138,24 @@ final class Filters {
         group.name(), group.legend(), true, group.first(), group.rest(), List.of());
   }
 
-  /** A topic, then those beneath it; branches with a choice in them first. */
   private FilterGroup topics() {
     var counts = new LinkedHashMap<String, Long>();
     facets.topics().forEach(count -> counts.put(count.value(), count.count()));
     asked.chosen().topics().forEach(id -> counts.putIfAbsent(id, 0L));
-    var inOrder = new LinkedHashSet<String>();
-    Stream<String> roots = counts.keySet().stream().filter(id -> parent(id, counts).isEmpty());
-    roots
-        .sorted(Comparator.comparing(id -> !hasChoice(id, counts)))
-        .forEach(id -> addBranch(id, counts, inOrder));
-    Map<Boolean, List<FilterGroup.Choice>> bySensitivity =
-        inOrder.stream()
+    var branches = new TopicBranches(counts.keySet(), asked.chosen().topics());
+    Map<Boolean, List<FilterGroup.Choice>> byUnasked =
+        branches.inOrder().stream()
             .collect(
                 Collectors.partitioningBy(
-                    this::isToBeFolded,
-                    Collectors.mapping(id -> topic(id, counts), Collectors.toList())));
-    return group("topic", bySensitivity.get(false), bySensitivity.get(true));
+                    branches::isUnasked,
+                    Collectors.mapping(
+                        id -> topic(id, counts.get(id), branches), Collectors.toList())));
+    return group("topic", byUnasked.get(false), byUnasked.get(true));
   }
 
-  private Optional<String> parent(String id, Map<String, Long> counts) {
-    return names.parent(id).map(Topic::id).filter(counts::containsKey);
-  }
-
-  private boolean hasChoice(String id, Map<String, Long> counts) {
-    return asked.chosen().topics().contains(id)
-        || beneath(id, counts).anyMatch(other -> hasChoice(other, counts));
-  }
-
-  private Stream<String> beneath(String id, Map<String, Long> counts) {
-    return counts.keySet().stream()
-        .filter(other -> parent(other, counts).filter(id::equals).isPresent());
-  }
-
-  private void addBranch(String id, Map<String, Long> counts, Set<String> inOrder) {
-    inOrder.add(id);
-    beneath(id, counts).forEach(other -> addBranch(other, counts, inOrder));
-  }
-
-  private boolean isToBeFolded(String id) {
-    return !asked.chosen().topics().contains(id)
-        && SensitiveTopics.contain(TopicTree.standard().path(id));
-  }
-
-  private FilterGroup.Choice topic(String id, Map<String, Long> counts) {
-    FilterGroup.Choice choice =
-        choice("topic", id, names.topic(id), counts.get(id), asked.chosen().topics().contains(id));
-    boolean isBeneath = parent(id, counts).isPresent();
-    return new FilterGroup.Choice(
-        choice.id(), choice.value(), choice.label(), choice.count(), choice.isChosen(), isBeneath);
+  private FilterGroup.Choice topic(String id, long count, TopicBranches branches) {
+    boolean isChosen = branches.chosen().contains(id);
+    FilterGroup.Choice choice = choice("topic", id, names.topic(id), count, isChosen);
+    return branches.isBeneath(id) ? choice.beneath() : choice;
   }
 }

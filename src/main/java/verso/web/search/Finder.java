@@ -14,11 +14,14 @@ import verso.index.Traces;
 import verso.interest.Classification;
 import verso.interest.TraceTopics;
 import verso.page.Edition;
+import verso.trace.Trace;
 
 /** Finds what is asked for, and says what it found. */
 final class Finder {
   private static final int PER_PAGE = 25;
-  private static final int MOST_PAGES = 400;
+
+  /** Deeper ones would take the longer the deeper they are; a file has them all. */
+  static final int MOST_PAGES = 400;
 
   /** What only means something where it is used rightly. */
   private static final Pattern SYNTAX =
@@ -58,10 +61,7 @@ final class Finder {
     List<Chip> chips = Chip.of(asked, edition);
     return new FoundView(
         count(asked, hits.total()),
-        hits.hits().stream()
-            .map(hit ->
-                HitView.of(hit, edition, trace -> topics.of(trace).map(Classification::topicId)))
-            .toList(),
+        hits.hits().stream().map(hit -> HitView.of(hit, edition, this::topic)).toList(),
         chips,
         SearchAddress.of(Asked.NOTHING.withText(asked.text())),
         orders(asked),
@@ -73,6 +73,14 @@ final class Finder {
         SearchAddress.of(asked, SearchAddress.FILTERS),
         SearchAddress.of(asked.onPage(1), SearchAddress.CSV),
         SearchAddress.of(asked.onPage(1), SearchAddress.JSON_LINES));
+  }
+
+  /** What a record is filed under, as far as Verso says such a thing by itself. */
+  private Optional<String> topic(Trace trace) {
+    return topics
+        .of(trace)
+        .map(Classification::topicId)
+        .filter(id -> !TopicBranches.isSensitive(id));
   }
 
   private String count(Asked asked, long total) {

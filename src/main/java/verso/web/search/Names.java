@@ -5,8 +5,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
-import java.util.Optional;
-import verso.interest.Topic;
 import verso.interest.TopicTree;
 import verso.page.Edition;
 import verso.report.PlainText;
@@ -40,10 +38,6 @@ final class Names {
 
   String topic(String id) {
     return topics.find(id).map(topic -> topic.name(locale())).orElse(id);
-  }
-
-  Optional<Topic> parent(String topicId) {
-    return topics.find(topicId).flatMap(Topic::parent).flatMap(topics::find);
   }
 
   /** A name from an archive: on one line, and not endless. */

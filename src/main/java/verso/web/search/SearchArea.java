@@ -8,14 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import verso.claim.Shared;
 import verso.index.Facets;
 import verso.index.Hits;
-import verso.interest.Classifier;
 import verso.interest.TopicTree;
 import verso.interest.TraceTopics;
+import verso.page.Edition;
 import verso.web.shell.Addresses;
 import verso.web.shell.Area;
 import verso.web.shell.Desk;
@@ -49,18 +50,24 @@ public final class SearchArea implements Area {
   }
 
   /** What is slow only the first time is done while the person still looks at another page. */
-  private static void prepare(Snapshot snapshot) {
+  private void prepare(Snapshot snapshot) {
     Thread.ofPlatform()
         .daemon()
         .name("search")
         .start(() -> {
           try (snapshot) {
-            Classifier.standard();
+            var finder = finder(snapshot, Desk.edition(desk.language()));
+            finder.view(Asked.NOTHING, finder.hits(Asked.NOTHING), Set.of());
             snapshot.of(OF_EVERYTHING);
           } catch (IOException e) {
             // Nobody asked yet; who asks will be told.
           }
         });
+  }
+
+  private static Finder finder(Snapshot snapshot, Edition edition) {
+    var topics = new TraceTopics(snapshot.inquiry().classifier());
+    return new Finder(snapshot.traces(), topics, edition);
   }
 
   private AskedReader.Reading read(Function<String, List<String>> parameters) {
@@ -105,8 +112,7 @@ public final class SearchArea implements Area {
   private static FoundView found(
       Visit visit, Snapshot snapshot, AskedReader.Reading reading, SearchTimes times)
       throws IOException {
-    var topics = new TraceTopics(snapshot.inquiry().classifier());
-    var finder = new Finder(snapshot.traces(), topics, visit.edition());
+    Finder finder = finder(snapshot, visit.edition());
     Hits hits = times.of("query", () -> finder.hits(reading.asked()));
     return times.of("words", () -> finder.view(reading.asked(), hits, reading.ignored()));
   }

@@ -47,6 +47,6 @@ public final class Short {
     }
     String first = month(period.first().get());
     String last = month(period.last().orElse(period.first().get()));
-    return first.equals(last) ? first : first + " – " + last;
+    return first.equals(last) ? first : first + NO_BREAK + "– " + last;
   }
 }

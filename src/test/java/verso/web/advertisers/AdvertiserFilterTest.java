@@ -31,7 +31,8 @@ class AdvertiserFilterTest {
               listed(1, "Société Broker", Map.of(), 0, "2024-05-01"),
               listed(2, "Acme Bikes", Map.of(Basis.LOOKALIKE, Set.of("x")), 12, "2025-05-01")),
           Map.of(),
-          Optional.empty());
+          Optional.empty(),
+          AdvertiserCounts.of(List.of()));
 
   private static AdvertiserShelf.Listed listed(
       int number, String name, Map<Basis, Set<String>> heldOn, long shown, String last) {
