@@ -1,6 +1,7 @@
 package verso.web.persona;
 
 import java.util.List;
+import java.util.Optional;
 import verso.page.ClaimView;
 
 /**
@@ -8,6 +9,7 @@ import verso.page.ClaimView;
  *
  * @param claim the claim
  * @param facet the side of the person it is about, in words
+ * @param section where it stands in the persona; empty for an advertiser not spoken of there
  * @param isHeld whether a platform's own record states it
  * @param records those of this page
  * @param pages which page that is
@@ -19,6 +21,7 @@ import verso.page.ClaimView;
 public record ClaimPage(
     ClaimView claim,
     String facet,
+    Optional<PersonaPage.Entry> section,
     boolean isHeld,
     List<ClaimView.EvidenceView> records,
     Pages pages,

@@ -2,11 +2,13 @@ package verso.web.persona;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import verso.claim.Claim;
 import verso.claim.Evidence;
+import verso.claim.Section;
 import verso.claim.Shared;
 import verso.index.StoreException;
 import verso.index.Verdict;
@@ -109,7 +111,7 @@ final class ClaimPages {
     visit.page(Place.PERSONA, visit.text("claim.title"), "web/persona/claim", page);
   }
 
-  private static ClaimPage page(Visit visit, Snapshot snapshot, Claim claim) throws IOException {
+  private ClaimPage page(Visit visit, Snapshot snapshot, Claim claim) throws IOException {
     ClaimView view =
         new SectionViews(visit.edition(), snapshot.traces(), WITHOUT_RECORDS).claim(claim);
     Evidence evidence = claim.evidence();
@@ -117,6 +119,7 @@ final class ClaimPages {
     return new ClaimPage(
         view,
         visit.edition().messages().name(claim.facet()),
+        section(visit, claim.id()),
         claim.held(),
         records(visit.edition(), snapshot, evidence.links().subList(pages.from(), pages.to())),
         pages,
@@ -124,6 +127,16 @@ final class ClaimPages {
         claim.isFolded(),
         !visit.parameter("page").isEmpty(),
         Support.of(List.of(claim), visit.edition().messages().locale()));
+  }
+
+  /** The section that is about it, rather than the page that chooses among all. */
+  private Optional<PersonaPage.Entry> section(Visit visit, String id) throws IOException {
+    return keeper.look().persona().stream()
+        .flatMap(persona -> persona.sections().stream())
+        .filter(section -> section.claims().stream().anyMatch(claim -> claim.id().equals(id)))
+        .map(Section::id)
+        .max(Comparator.comparing(section -> section != PersonaArea.FIRST))
+        .map(section -> PersonaPage.Entry.of(section, visit.edition()));
   }
 
   private static List<ClaimView.EvidenceView> records(
@@ -163,8 +176,7 @@ final class ClaimPages {
         .findFirst();
   }
 
-  private static void keep(
-      Visit visit, Claim claim, Optional<Verdict.Finding> now, Snapshot snapshot)
+  private void keep(Visit visit, Claim claim, Optional<Verdict.Finding> now, Snapshot snapshot)
       throws IOException {
     Library library = visit.desk().library();
     try {
@@ -180,7 +192,7 @@ final class ClaimPages {
     library.refresh();
     visit.say(
         now.map(finding -> visit.text("verdict.kept." + finding.name()))
-            .orElseGet(() -> visit.text("verdict.takenBack")));
+            .orElseGet(() -> visit.text("say.takenBack")));
     answer(visit, snapshot, now.map(claim::judged).orElseGet(claim::unjudged));
   }
 
@@ -197,7 +209,7 @@ final class ClaimPages {
   }
 
   /** With what the verdict was given on: a claim in a list, the page of a claim, or all of it. */
-  private static void answer(Visit visit, Snapshot snapshot, Claim claim) throws IOException {
+  private void answer(Visit visit, Snapshot snapshot, Claim claim) throws IOException {
     if (!visit.isPart()) {
       visit.leadTo(Addresses.CLAIMS + Addresses.encoded(claim.id()));
     } else if (visit.parameter("on").equals("page")) {

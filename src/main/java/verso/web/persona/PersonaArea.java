@@ -20,7 +20,7 @@ import verso.web.shell.Visit;
 /** The persona: its first page, and each section as a page of its own. */
 public final class PersonaArea implements Area {
   /** What the first page shows: the persona on one page. */
-  private static final int FIRST = 1;
+  static final int FIRST = 1;
 
   /** The section whose figures one may guess before looking (reference §5.2). */
   private static final int ATTENTION = 10;

@@ -2,6 +2,7 @@ package verso.web.persona;
 
 import java.util.List;
 import java.util.Optional;
+import verso.page.Edition;
 import verso.page.SectionView;
 
 /**
@@ -26,6 +27,13 @@ public record PersonaPage(
 
   /** A line of the table of contents. */
   public record Entry(int id, String title, String address, boolean isHere) {
+
+    /** Of a section that is not shown. */
+    static Entry of(int section, Edition edition) {
+      return new Entry(
+          section, edition.words().title(section), PersonaArea.address(section), false);
+    }
+
     /** {@code page} for the one that is shown. */
     public Optional<String> current() {
       return isHere ? Optional.of("page") : Optional.empty();

@@ -14,7 +14,7 @@ import verso.page.RecordView;
  */
 public record RecordPage(RecordView record, String text, List<Field> fields, List<String> places) {
 
-  /** A field, as the platform names it. */
+  /** A field: its name in words, and what it says. */
   public record Field(String name, String value) {}
 
   /**

@@ -42,9 +42,10 @@ final class RecordPages {
   }
 
   private static RecordPage page(StoredTrace stored, Edition edition) {
+    var words = new DetailWords(edition);
     var fields = new ArrayList<RecordPage.Field>();
     for (Details.Detail detail : stored.trace().details().entries()) {
-      fields.add(new RecordPage.Field(detail.name(), PlainText.oneLine(detail.value())));
+      fields.add(words.of(detail));
     }
     List<String> places =
         stored.sources().stream().map(RecordPages::place).map(PlainText::oneLine).toList();

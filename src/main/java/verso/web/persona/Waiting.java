@@ -26,16 +26,13 @@ public record Waiting(
 
   static void show(Visit visit, PersonaKeeper.Look look, Snapshot snapshot) throws IOException {
     List<PersonaPage.Entry> contents =
-        IntStream.rangeClosed(0, LAST_SECTION).mapToObj(id -> entry(id, visit)).toList();
+        IntStream.rangeClosed(0, LAST_SECTION)
+            .mapToObj(id -> PersonaPage.Entry.of(id, visit.edition()))
+            .toList();
     visit.page(
         Place.PERSONA,
         visit.text("place.PERSONA"),
         "web/persona/waiting",
         new Waiting(snapshot.traces().size(), contents, look.failure(), visit.address()));
-  }
-
-  private static PersonaPage.Entry entry(int id, Visit visit) {
-    String title = visit.edition().words().title(id);
-    return new PersonaPage.Entry(id, title, PersonaArea.address(id), false);
   }
 }

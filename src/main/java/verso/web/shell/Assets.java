@@ -52,6 +52,7 @@ public final class Assets {
             PAGE + "draw.css",
             WEB + "web.css",
             WEB + "start.css",
+            WEB + "persona.css",
             WEB + "lists.css",
             WEB + "search.css",
             WEB + "actions.css"));
