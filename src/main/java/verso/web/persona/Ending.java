@@ -14,9 +14,13 @@ import verso.web.shell.Addresses;
  *
  * @param calm a sentence, where the section may be hard to read
  * @param address of what can be done about it
+ * @param link what that is called
  * @param support where somebody can be talked to; empty for most sections
  */
-public record Ending(Optional<String> calm, String address, List<Support> support) {
+public record Ending(Optional<String> calm, String address, String link, List<Support> support) {
+  /** The section on what can be done: all of it. */
+  private static final int TAKE_IT_BACK = 17;
+
   /** Sections that may be hard to read, and what the actions about them are filed under. */
   private static final Map<Integer, String> ABOUT =
       Map.ofEntries(
@@ -29,7 +33,7 @@ public record Ending(Optional<String> calm, String address, List<Support> suppor
           Map.entry(9, "labels"),
           Map.entry(12, "history"),
           Map.entry(13, "labels"),
-          Map.entry(17, ""));
+          Map.entry(TAKE_IT_BACK, ""));
 
   public Ending {
     support = List.copyOf(support);
@@ -41,6 +45,7 @@ public record Ending(Optional<String> calm, String address, List<Support> suppor
     return new Ending(
         about.map(some -> edition.text("afterwards." + section.id())),
         Address.of(Addresses.ACTIONS).with("about", about.orElse("")).toString(),
+        edition.text(section.id() == TAKE_IT_BACK ? "lists.allActions" : "afterwards.act"),
         Support.of(sensitive, edition.messages().locale()));
   }
 }
