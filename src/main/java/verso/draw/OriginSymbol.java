@@ -51,6 +51,24 @@ public enum OriginSymbol {
     return element("role=\"img\" aria-label=\"" + spoken + "\"");
   }
 
+  /** A definition that a long page holds once, for every {@link #reference} in it. */
+  public String definition() {
+    return "<symbol id=\"" + id() + "\" viewBox=\"0 0 16 16\">" + shape + "</symbol>";
+  }
+
+  /** The same as {@link #svg()} where the page holds the definition: a quarter as long. */
+  public String reference() {
+    return "<svg class=\"origin-symbol "
+        + style()
+        + "\" aria-hidden=\"true\"><use href=\"#"
+        + id()
+        + "\"/></svg>";
+  }
+
+  private String id() {
+    return "sign-" + name().toLowerCase(Locale.ROOT);
+  }
+
   private String element(String attributes) {
     return "<svg class=\"origin-symbol "
         + style()

@@ -1,5 +1,7 @@
 package verso.page;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -37,6 +39,7 @@ final class AdPictures {
           "unstated");
 
   private static final int MOST_LANES = 20;
+  private static final MathContext TWO_DIGITS = new MathContext(2);
 
   private AdPictures() {}
 
@@ -153,10 +156,15 @@ final class AdPictures {
         section.figures().stream()
             .filter(figure -> figure.id().equals("worth.platform"))
             .map(figure ->
-                Bars.Bar.of(platforms(figure.sentence(), scene.edition()), figure.value()))
+                Bars.Bar.of(platforms(figure.sentence(), scene.edition()), rounded(figure.value())))
             .sorted(Comparator.comparing((Bars.Bar bar) -> -bar.values().getFirst()))
             .toList();
     return scene.bars(bars);
+  }
+
+  /** No more digits than the sentences have. */
+  private static double rounded(double dollars) {
+    return new BigDecimal(dollars).round(TWO_DIGITS).doubleValue();
   }
 
   private static String platforms(Sentence sentence, Edition edition) {

@@ -22,6 +22,11 @@ public record Edition(Messages messages, Links links) {
     return new Edition(Messages.in(language).and("verso.page.messages"), Links.NONE);
   }
 
+  /** Whether it is a report, which stands alone on one page. */
+  public boolean isReport() {
+    return links == Links.NONE;
+  }
+
   /** A text of Verso's; arguments as name, value, name, value … */
   public String text(String key, Object... namesAndValues) {
     return messages.text(key, namesAndValues);

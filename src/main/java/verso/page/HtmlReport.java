@@ -25,7 +25,8 @@ public final class HtmlReport {
   static final int MOST_RECORDS = 3;
 
   private static final List<Integer> FEWER_RECORDS = List.of(MOST_RECORDS, 2, 1, 0);
-  private static final List<Integer> FEWER_CLAIMS = List.of(400, 200, 100, 50, 25, 12, 6, 3);
+  private static final List<Integer> FEWER_CLAIMS =
+      List.of(400, 300, 250, 200, 150, 100, 70, 50, 35, 25, 12, 6, 3);
 
   private static final Inline STYLE = Inline.of("verso.css", "draw.css", "report.css");
   private static final Inline SCRIPT = Inline.of("report.js");

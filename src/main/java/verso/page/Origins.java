@@ -1,6 +1,8 @@
 package verso.page;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import verso.draw.OriginSymbol;
 import verso.draw.Tone;
 import verso.trace.Origin;
@@ -14,9 +16,20 @@ public final class Origins {
     return "o-" + symbolOf(origin).name().toLowerCase(Locale.ROOT);
   }
 
-  /** Its symbol, as an {@code svg} element of the colour around it. */
-  public static String symbol(Origin origin) {
-    return symbolOf(origin).svg();
+  /**
+   * Its symbol, as an {@code svg} element of the colour around it. A report, which is one long
+   * page, draws each symbol once, in its {@link #definitions}.
+   */
+  public static String symbol(Origin origin, Edition edition) {
+    OriginSymbol symbol = symbolOf(origin);
+    return edition.isReport() ? symbol.reference() : symbol.svg();
+  }
+
+  /** All symbols, to stand at the beginning of a report. */
+  public static String definitions() {
+    return Stream.of(OriginSymbol.values())
+        .map(OriginSymbol::definition)
+        .collect(Collectors.joining());
   }
 
   /** Its colour in a picture. */

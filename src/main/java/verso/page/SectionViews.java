@@ -108,10 +108,12 @@ public final class SectionViews {
   private SectionView.Notes notes(Section section, Optional<Sentence> lead) {
     List<Sentence> notes =
         section.notes().stream().filter(note -> !lead.equals(Optional.of(note))).toList();
+    long general = notes.stream().filter(note -> !isOfOnePlatform(note)).count();
+    boolean isShort = section.id() == ONE_PAGE || general < NOTES_AT_ONCE + WORTH_A_CLICK;
     List<String> first =
         notes.stream()
             .filter(note -> !isOfOnePlatform(note))
-            .limit(section.id() == ONE_PAGE ? notes.size() : NOTES_AT_ONCE)
+            .limit(isShort ? general : NOTES_AT_ONCE)
             .map(this::said)
             .toList();
     List<String> further = new ArrayList<>(notes.stream().map(this::said).toList());
@@ -157,9 +159,12 @@ public final class SectionViews {
     if (more == 0) {
       return "";
     }
-    boolean isReport = edition.links() == Links.NONE;
     return edition.text(
-        isReport ? "persona.more" : "section.more", "count", more, "section", section.id());
+        edition.isReport() ? "persona.more" : "section.more",
+        "count",
+        more,
+        "section",
+        section.id());
   }
 
   private SectionView.Folded folded(Section section) throws IOException {

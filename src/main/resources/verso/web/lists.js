@@ -9,18 +9,28 @@ document.addEventListener("submit", async (event) => {
   event.preventDefault();
   const body = new URLSearchParams([[button.name, button.value]]);
   const buttons = [...form.querySelectorAll("button")];
-  buttons.forEach((one) => (one.disabled = true));
-  try {
-    const answer = await fetch(form.action, { method: "POST", body, headers: { "HX-Request": "true" } });
-    if (answer.ok) {
-      press(button, buttons);
-      document.dispatchEvent(new CustomEvent("said", { detail: { value: form.dataset.judge } }));
-    }
-  } finally {
-    buttons.forEach((one) => (one.disabled = false));
-    button.focus();
+  const before = buttons.map((one) => [one, one.value, one.getAttribute("aria-pressed")]);
+  press(button, buttons);
+  const isKept = await kept(form.action, body);
+  const value = isKept ? form.dataset.judge : form.dataset.failed;
+  document.dispatchEvent(new CustomEvent("said", { detail: { value } }));
+  if (!isKept) {
+    before.forEach(([one, value, pressed]) => {
+      one.value = value;
+      one.setAttribute("aria-pressed", pressed);
+    });
   }
 });
+
+/** Sends a verdict; whether it arrived. */
+async function kept(address, body) {
+  try {
+    const answer = await fetch(address, { method: "POST", body, headers: { "HX-Request": "true" } });
+    return answer.ok;
+  } catch {
+    return false;
+  }
+}
 
 /** Shows what was said last; pressing it again takes it back. */
 function press(button, buttons) {

@@ -3,6 +3,7 @@ package verso.web.shell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -61,6 +62,31 @@ public record Copies(Path folder) {
       prune(copy.toAbsolutePath().normalize().getParent());
     }
     return new Deleted(files, bytes);
+  }
+
+  /**
+   * Deletes what a drop left behind that never became an import, since Verso was ended meanwhile.
+   *
+   * @param before only what was brought before that time: another Verso may be copying now
+   */
+  public void deleteForgotten(Collection<ImportReport> imports, Instant before) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    List<Path> drops;
+    try (Stream<Path> children = Files.list(folder)) {
+      drops = children.toList();
+    }
+    for (Path drop : drops) {
+      boolean isOld = Files.getLastModifiedTime(drop).toInstant().isBefore(before);
+      boolean isUsed =
+          imports.stream()
+              .flatMap(report -> report.locations().stream())
+              .anyMatch(location -> Path.of(location).startsWith(drop));
+      if (isOld && !isUsed) {
+        delete(List.of(drop));
+      }
+    }
   }
 
   /** Deletes all copies, whatever still refers to them. */

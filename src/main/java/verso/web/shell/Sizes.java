@@ -11,13 +11,16 @@ public final class Sizes {
 
   /** Such as {@code 412 bytes}, {@code 1.2 MB}, {@code 1,2 Mo}. */
   public static String of(long bytes, Edition edition) {
+    if (bytes < 1000) {
+      return edition.text("size.B", "count", bytes);
+    }
     double size = bytes;
     int unit = 0;
     while (size >= 999.5 && unit < UNITS.size() - 1) {
       size /= 1000;
       unit++;
     }
-    String format = unit == 0 || size >= 99.95 ? "%.0f" : "%.1f";
+    String format = size >= 99.95 ? "%.0f" : "%.1f";
     String number = String.format(edition.messages().locale(), format, size);
     return edition.text("size." + UNITS.get(unit), "size", number);
   }

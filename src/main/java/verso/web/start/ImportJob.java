@@ -103,6 +103,7 @@ final class ImportJob implements Progress {
     exportsDone = done;
     bytes.set(0);
     total = 0;
+    platforms = List.of();
     phase.set(Phase.LOOKING);
   }
 

@@ -90,7 +90,7 @@ public record JobView(
 
     private String key() {
       if (job.isActive()) {
-        return job.isCancelled() ? "CANCELLING" : job.phase().name();
+        return job.isCancelled() ? "CANCELLING" : phase().name();
       }
       return switch (job.outcome().orElseThrow()) {
         case Outcome.Receipt receipt -> "DONE";
@@ -99,6 +99,13 @@ public record JobView(
         case Outcome.Fault fault -> "FAILED";
         case Outcome.Cancelled cancelled -> "CANCELLED";
       };
+    }
+
+    /** Of many small archives, what is done to each goes by too fast to be read. */
+    private ImportJob.Phase phase() {
+      boolean isOneOfMany =
+          job.order().exports().size() > 1 && job.phase() != ImportJob.Phase.WAITING;
+      return isOneOfMany ? ImportJob.Phase.READING : job.phase();
     }
 
     private String style() {

@@ -1,6 +1,8 @@
 package verso.web.start;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,6 +13,7 @@ import verso.web.shell.Addresses;
 import verso.web.shell.Area;
 import verso.web.shell.Copies;
 import verso.web.shell.Desk;
+import verso.web.shell.Library;
 import verso.web.shell.Place;
 import verso.web.shell.PlatformNames;
 import verso.web.shell.Routes;
@@ -34,6 +37,17 @@ public final class StartArea implements Area {
     Uploads files = Uploads.into(Copies.of(desk.library()).folder());
     this.bringing = new Bringing(desk, jobs, files);
     this.uploads = new UploadDesk(files);
+    tidy(desk.library());
+  }
+
+  /** What cannot be tidied up now can be at the next start. */
+  private static void tidy(Library library) {
+    try (Snapshot snapshot = library.snapshot()) {
+      Instant yesterday = library.clock().instant().minus(Duration.ofDays(1));
+      Copies.of(library).deleteForgotten(snapshot.traces().imports(), yesterday);
+    } catch (IOException e) {
+      return;
+    }
   }
 
   @Override

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,6 +120,23 @@ class SourcesAreaTest {
     assertThat(folder.resolve("archives")).doesNotExist();
     assertThat(own).exists();
     assertThat(caller.get("/sources").body()).contains("Nothing was imported yet");
+  }
+
+  @Test
+  void deletesAtItsStartWhatADropLeftBehind() throws IOException, InterruptedException {
+    Path left = Files.createDirectories(folder.resolve("archives/bbbbbbbbbbbb"));
+    Files.writeString(left.resolve("half.zip.arriving"), "half");
+    Files.setLastModifiedTime(left, FileTime.from(Caller.NOW.minus(Duration.ofDays(3))));
+    Path young = Files.createDirectories(folder.resolve("archives/cccccccccccc"));
+    Files.setLastModifiedTime(young, FileTime.from(Caller.NOW));
+    Files.setLastModifiedTime(copy.getParent(), FileTime.from(Instant.EPOCH));
+    caller.close();
+
+    caller = Caller.on(folder);
+
+    assertThat(left).doesNotExist();
+    assertThat(young).exists();
+    assertThat(copy).exists();
   }
 
   @Test
