@@ -33,7 +33,7 @@ final class TopicPictures {
   private static final int MOST_TOPICS = 48;
 
   /** Smaller discs neither. */
-  private static final int MOST_PLATFORMS = 14;
+  private static final int MOST_PLATFORMS = 8;
 
   private TopicPictures() {}
 

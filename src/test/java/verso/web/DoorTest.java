@@ -219,7 +219,7 @@ class DoorTest {
             "Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self';",
             "frame-ancestors 'none'",
             "X-Content-Type-Options: nosniff",
-            "Referrer-Policy: no-referrer",
+            "Referrer-Policy: same-origin",
             "Cross-Origin-Resource-Policy: same-origin")
         .doesNotContain("Access-Control-Allow", "Server: ");
   }
