@@ -54,4 +54,12 @@ final class InventedStore {
           .toList();
     }
   }
+
+  /** The one whose name begins so. */
+  static Path archive(String begin) throws IOException {
+    return archives().stream()
+        .filter(file -> file.getFileName().toString().startsWith(begin))
+        .findFirst()
+        .orElseThrow();
+  }
 }
