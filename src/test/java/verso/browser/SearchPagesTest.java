@@ -108,7 +108,8 @@ class SearchPagesTest extends BrowserTest {
     try {
       browser.scripts(false).open("/search?q=trail").waitFor("#hits mark");
 
-      browser.click("Search").waitFor("#hits mark");
+      browser.waitFor(".search-field button").click();
+      browser.waitFor("#hits mark");
       assertThat(browser.address()).contains("q=trail");
     } finally {
       browser.scripts(true);
