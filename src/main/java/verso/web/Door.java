@@ -35,12 +35,17 @@ final class Door {
     switch (guard.verdict(context)) {
       case PASS -> {}
       case WELCOME -> {
-        context.redirect(context.path(), HttpStatus.SEE_OTHER);
+        context.redirect(own(context.path()), HttpStatus.SEE_OTHER);
         context.skipRemainingHandlers();
       }
       case FOREIGN -> refuse(context, HttpStatus.FORBIDDEN, "door.foreign");
       case STRANGER -> refuse(context, HttpStatus.UNAUTHORIZED, "door.stranger");
     }
+  }
+
+  /** Browsers take what begins with two slashes for the name of another host. */
+  private static String own(String path) {
+    return path.replaceFirst("^[/\\\\]+", "/");
   }
 
   private void refuse(Context context, HttpStatus status, String key) {

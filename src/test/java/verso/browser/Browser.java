@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.By;
@@ -25,7 +26,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A person at a browser: opens, clicks, types, and waits until something is to be seen. */
 final class Browser implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final ChromeDriver driver;
@@ -206,6 +207,15 @@ final class Browser implements AutoCloseable {
   void screenshot(Path file) throws IOException {
     Files.createDirectories(file.getParent());
     Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+  }
+
+  /** Keeps the page as a whole, also what is beneath the window's edge. */
+  void wholePage(Path file) throws IOException {
+    Files.createDirectories(file.getParent());
+    Map<String, Object> picture =
+        driver.executeCdpCommand(
+            "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
+    Files.write(file, Base64.getDecoder().decode((String) picture.get("data")));
   }
 
   @Override

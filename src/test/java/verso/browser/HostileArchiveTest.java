@@ -35,12 +35,23 @@ class HostileArchiveTest extends BrowserTest {
   /** Pages that lead to others of the same sort: some of each are enough. */
   private static final int OF_EACH_SORT = 3;
 
+  private Path report;
+
   @Override
   void fill(Path store) throws IOException {
     var importer =
         new Importer(PlatformCatalog.all(), Limits.DEFAULT, Clock.fixed(NOW, ZoneOffset.UTC), 1);
     List<Path> archives = new HostileArchives().into(folder.resolve("hostile"));
     importer.run(archives, Store.open(store), Progress.SILENT);
+    report = ReportTest.write(store, folder.resolve("hostile.html"), "fr");
+  }
+
+  @Test
+  void norDoesTheReport() {
+    browser.open(report.toUri().toString()).waitFor(".claim");
+
+    assertHarmless("report", "a[href]:not([href^='#'])");
+    assertThat(browser.all("script")).hasSize(1);
   }
 
   @Test
@@ -51,7 +62,7 @@ class HostileArchiveTest extends BrowserTest {
     while (!waiting.isEmpty()) {
       String page = waiting.remove();
       browser.open(page);
-      assertHarmless(page);
+      assertHarmless(page, "script:not([src])");
       for (String linked : links()) {
         boolean isEnough =
             seen.stream().filter(other -> sort(other).equals(sort(linked))).count() >= OF_EACH_SORT;
@@ -77,13 +88,17 @@ class HostileArchiveTest extends BrowserTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private void assertHarmless(String page) {
+  /** What an attack would do, and what is besides not to be on that page. */
+  private void assertHarmless(String page, String alsoAbsent) {
     assertThat(browser.script("return typeof window.pwned")).as(page).isEqualTo("undefined");
-    assertThat(browser.all("pwned-element, iframe, math, main img, a[href^='javascript']"))
+    assertThat(
+            browser.all(
+                "pwned-element, iframe, math, base, link[href*=pwned], meta[http-equiv=refresh],"
+                    + " main img, main style, a[href^='javascript'], "
+                    + alsoAbsent))
         .as(page)
         .isEmpty();
     assertThat(browser.script(ATTRIBUTES)).as(page).isEqualTo("");
-    assertThat(browser.all("script:not([src])")).as(page).isEmpty();
   }
 
   /** Names of attributes that only an attack would have. */
@@ -96,8 +111,9 @@ class HostileArchiveTest extends BrowserTest {
               || attribute.name === "style" && !element.closest("svg")) {
             names.add(element.localName + " " + attribute.name);
           }
-          if (attribute.name === "hx-get" && attribute.value === "/stop") {
-            names.add("hx-get");
+          if (attribute.name.includes("hx-on") || /hx-(get|post)/.test(attribute.name)
+              && (attribute.value === "/stop" || !attribute.value.startsWith("/"))) {
+            names.add(attribute.name + " " + attribute.value);
           }
         }
       }

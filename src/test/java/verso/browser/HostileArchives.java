@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -34,6 +36,12 @@ final class HostileArchives {
           "{{constructor.constructor('window.pwned=7')()}} ${window.pwned=7} <%= 7 %>",
           "--><iframe srcdoc=\"<script>parent.pwned=8</script>\"></iframe><!--",
           "\u202Etxt.exe\u2066 \uFEFF\u0007\u001B[31m</text></svg><pwned-element>",
+          "<button hx-post=\"/stop\" hx-trigger=\"load\""
+              + " data-hx-on:load=window.pwned=13>x</button>",
+          "<%-- --%><meta http-equiv=refresh content=\"0;url=https://pwned.example.org\">",
+          "<style>*{display:none}</style><link rel=stylesheet"
+              + " href=https://pwned.example.org/a.css>",
+          "\u0000<base href=https://pwned.example.org/><pwned-element>",
           "&lt;script&gt;window.pwned=9&lt;/script&gt;<math><mtext></mtext><pwned-element></math>");
 
   /** What is a date, a number, an address or a word of the format stays: else nothing is read. */
@@ -47,7 +55,7 @@ final class HostileArchives {
   List<Path> into(Path folder) throws IOException {
     Files.createDirectories(folder);
     var written = new java.util.ArrayList<Path>();
-    for (Path archive : InventedStore.archives()) {
+    for (Path archive : InventedStore.archives("Complete_LinkedIn")) {
       String name = archive.getFileName().toString().replace(".zip", "");
       // No name of a file may be longer than 255 bytes, and none may hold a slash.
       Path attack = folder.resolve(name + "\"><img src=x onerror=window.pwned=10>.zip");
@@ -74,6 +82,9 @@ final class HostileArchives {
 
   private byte[] attacked(String name, byte[] content) throws IOException {
     String text = new String(content, StandardCharsets.UTF_8);
+    if (name.endsWith(".csv")) {
+      return attackedCells(text).getBytes(StandardCharsets.UTF_8);
+    }
     int begin = name.endsWith(".js") ? text.indexOf('=') + 1 : 0;
     if (!name.endsWith(".json") && !name.endsWith(".js")) {
       return content;
@@ -81,6 +92,20 @@ final class HostileArchives {
     JsonNode attacked = attacked(JSON.readTree(text.substring(begin)));
     return (text.substring(0, begin) + JSON.writeValueAsString(attacked))
         .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Cells of two words or more, which are those that people and platforms wrote freely. */
+  private String attackedCells(String table) {
+    return Pattern.compile("(?<=,)[A-Z]\\p{L}+( \\p{L}+)+(?=,)")
+        .matcher(table)
+        .replaceAll(cell ->
+            Matcher.quoteReplacement(
+                '"' + (cell.group() + " " + nextAttack()).replace("\"", "\"\"") + '"'));
+  }
+
+  private String nextAttack() {
+    next = (next + 1) % ATTACKS.size();
+    return ATTACKS.get(next);
   }
 
   private JsonNode attacked(JsonNode node) {
@@ -96,8 +121,7 @@ final class HostileArchives {
         yield array;
       }
       case TextNode text when !text.textValue().matches(FORMAT) -> {
-        next = (next + 1) % ATTACKS.size();
-        yield TextNode.valueOf(text.textValue() + " " + ATTACKS.get(next));
+        yield TextNode.valueOf(text.textValue() + " " + nextAttack());
       }
       default -> node;
     };

@@ -44,14 +44,23 @@ final class InventedStore {
     return store.resolve("store");
   }
 
-  /** The archives it holds. */
-  static List<Path> archives() throws IOException {
+  /** The archives it holds, and others whose names begin so. */
+  static List<Path> archives(String... others) throws IOException {
+    List<String> wanted = Stream.concat(ARCHIVES.stream(), Stream.of(others)).toList();
     try (Stream<Path> files = Files.list(Path.of("samples"))) {
       return files
-          .filter(file -> ARCHIVES.stream().anyMatch(file.getFileName().toString()::startsWith))
+          .filter(file -> wanted.stream().anyMatch(file.getFileName().toString()::startsWith))
           .sorted()
           .map(Path::toAbsolutePath)
           .toList();
     }
+  }
+
+  /** The one whose name begins so. */
+  static Path archive(String begin) throws IOException {
+    return archives().stream()
+        .filter(file -> file.getFileName().toString().startsWith(begin))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -157,6 +157,16 @@ class DoorTest {
     assertThat(status(answer)).isIn(400, 403);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"//example.org/", "/\\example.org/", "///example.org", "/%5Cexample.org"})
+  void theWayInLeadsNowhereElse(String path) throws IOException {
+    String answer =
+        answer("GET " + path + "?token=any HTTP/1.1", "Host: " + here(), "Cookie: " + cookie());
+
+    assertThat(answer.lines().filter(line -> line.startsWith("Location:")))
+        .noneMatch(line -> line.matches("Location: *([/\\\\]{2}|http://(?!127\\.0\\.0\\.1:)).*"));
+  }
+
   @Test
   void thisMachineIsAlsoCalledLocalhost() throws IOException {
     String host = "localhost:" + address.getPort();

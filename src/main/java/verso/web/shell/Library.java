@@ -43,7 +43,7 @@ public final class Library implements Closeable {
 
   private static Snapshot snapshot(Path folder, Clock clock) throws IOException {
     Traces traces = Store.open(folder).traces();
-    var inquiry = new Inquiry(traces, clock.instant(), EvidenceDepth.sample()).at(clock.getZone());
+    var inquiry = new Inquiry(traces, clock.instant(), EVIDENCE).at(clock.getZone());
     return new Snapshot(inquiry);
   }
 
