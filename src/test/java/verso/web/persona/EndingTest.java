@@ -57,7 +57,7 @@ class EndingTest {
     String page = caller.persona("/persona/9");
 
     assertThat(page.indexOf(FOLDED)).isPositive().isLessThan(page.indexOf("Depression"));
-    assertThat(page).contains("Samaritans", "116 123").doesNotContain("Gambling Helpline");
+    assertThat(page).contains("Samaritans", "116 123").doesNotContain("Joueurs");
   }
 
   @Test
@@ -65,7 +65,7 @@ class EndingTest {
     String page = caller.persona("/persona/9?lang=fr");
     caller.page("/persona?lang=en");
 
-    assertThat(page).contains("<dt>France</dt>", "SOS Amitié").doesNotContain("Samaritans");
+    assertThat(page).contains("<dt>France</dt>", "3114").doesNotContain("Samaritans", "Joueurs");
   }
 
   @Test
