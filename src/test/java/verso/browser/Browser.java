@@ -138,13 +138,18 @@ final class Browser implements AutoCloseable {
   Browser tabTo(String text) {
     for (int i = 0; i < 200; i++) {
       press(Keys.TAB);
-      WebElement focused = driver.switchTo().activeElement();
-      String name = focused.getText() + " " + focused.getAccessibleName();
-      if (name.contains(text)) {
+      String focused = patiently(this::focused, "what has the focus");
+      if (focused.contains(text)) {
         return this;
       }
     }
     throw new AssertionError("The keyboard does not lead to " + text);
+  }
+
+  /** What is read of the element that has the focus; it may be replaced while it is looked at. */
+  private String focused() {
+    WebElement focused = driver.switchTo().activeElement();
+    return focused.getText() + " " + focused.getAccessibleName();
   }
 
   /** Runs a script in the page. */

@@ -3,7 +3,6 @@ package verso.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.Keys;
 
 class PersonaPagesTest extends BrowserTest {
 
@@ -67,10 +66,21 @@ class PersonaPagesTest extends BrowserTest {
   void escapeTwiceHidesThePage() {
     browser.open("/persona").waitFor(".section");
 
-    browser.press(Keys.ESCAPE, Keys.ESCAPE);
+    pressEscapeTwice();
     assertThat(browser.all("html.hidden-away")).hasSize(1);
     assertThat(browser.text()).isEmpty();
 
-    browser.press(Keys.ESCAPE, Keys.ESCAPE).waitUntilGone("html.hidden-away");
+    pressEscapeTwice();
+    browser.waitUntilGone("html.hidden-away");
+  }
+
+  /** As fast as a hand does, however busy this machine is. */
+  private void pressEscapeTwice() {
+    browser.script(
+        """
+        for (let i = 0; i < 2; i++) {
+          document.dispatchEvent(new KeyboardEvent("keydown", {key: "Escape", bubbles: true}));
+        }
+        """);
   }
 }
