@@ -45,6 +45,9 @@ public enum Pace {
 
   /** The name of the step, such as {@code January 2025}. */
   String name(LocalDate start, Locale language) {
+    if (this == YEAR) {
+      return Integer.toString(start.getYear()); // a locale's own pattern adds the era to it
+    }
     return DateTimeFormatter.ofLocalizedPattern(skeleton).withLocale(language).format(start);
   }
 }

@@ -99,7 +99,10 @@ record TimeAxis(LocalDate from, LocalDate to, Pace finest, Locale language) {
   }
 
   private String name(Step step, LocalDate day) {
-    String pattern = step.pace() == Pace.DAY ? "MMMd" : step.pace() == Pace.MONTH ? "MMM" : "y";
+    if (step.pace() == Pace.YEAR) {
+      return Integer.toString(day.getYear()); // a locale's own pattern adds the era to it
+    }
+    String pattern = step.pace() == Pace.DAY ? "MMMd" : "MMM";
     return DateTimeFormatter.ofLocalizedPattern(pattern).withLocale(language).format(day);
   }
 }

@@ -34,8 +34,7 @@ public record ForgetView(
         speaking.title(), target.name(), target.value(), speaking.goes(), speaking.stays());
   }
 
-  private record Speaking(
-      ForgetTarget target, Traces traces, Copies copies, PlatformNames names) {
+  private record Speaking(ForgetTarget target, Traces traces, Copies copies, PlatformNames names) {
 
     String title() {
       String name =
@@ -50,7 +49,11 @@ public record ForgetView(
     List<String> goes() throws IOException {
       var goes = new ArrayList<String>();
       goes.add(
-          text("forget.records." + target.name(), "count", target.records(), "traces",
+          text(
+              "forget.records." + target.name(),
+              "count",
+              target.records(),
+              "traces",
               traces.size()));
       goes.add(text("forget.files", "count", target.imports().size()));
       long verdicts = traces.verdicts().size();
@@ -64,8 +67,14 @@ public record ForgetView(
           bytes += Copies.size(copy);
         }
         goes.add(
-            text("forget.copies", "count", copied.size(), "size", Sizes.of(bytes, names.edition()),
-                "folder", copies.folder()));
+            text(
+                "forget.copies",
+                "count",
+                copied.size(),
+                "size",
+                Sizes.of(bytes, names.edition()),
+                "folder",
+                copies.folder()));
       }
       return goes;
     }
@@ -81,7 +90,8 @@ public record ForgetView(
       List<String> own =
           target.locations().stream().filter(location -> !copies.holds(location)).toList();
       if (!own.isEmpty()) {
-        stays.add(text("forget.own", "count", own.size(), "first", PlainText.oneLine(own.getFirst())));
+        stays.add(
+            text("forget.own", "count", own.size(), "first", PlainText.oneLine(own.getFirst())));
       }
       if (!target.isEverything() && target.imports().size() < traces.imports().size()) {
         stays.add(text("forget.others"));

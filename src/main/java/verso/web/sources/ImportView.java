@@ -71,11 +71,7 @@ public record ImportView(
     double share = (double) understood / all;
     String key = share > 0.995 ? "all" : share >= 0.5 ? "most" : share > 0 ? "some" : "none";
     return edition.text(
-        "imports.coverage." + key,
-        "share",
-        Math.max(1, Math.round(100 * share)),
-        "failed",
-        failed);
+        "imports.coverage." + key, "share", Math.max(1, Math.round(100 * share)), "failed", failed);
   }
 
   /** Where all its files are listed. */

@@ -93,7 +93,8 @@ public final class SourcesArea implements Area {
   private static List<SourcesView.PlatformLink> platforms(
       List<ImportReport> imports, PlatformNames names) {
     Map<String, Long> counts =
-        imports.stream().collect(Collectors.groupingBy(ImportReport::platform, Collectors.counting()));
+        imports.stream()
+            .collect(Collectors.groupingBy(ImportReport::platform, Collectors.counting()));
     return counts.entrySet().stream()
         .filter(count -> count.getValue() > 1)
         .map(count -> new SourcesView.PlatformLink(count.getKey(), names.of(count.getKey())))

@@ -131,11 +131,11 @@ class AskedTest {
     return new Asked(
         text(random),
         new Chosen(
-            some(random, "google", "x"),
-            some(random, Kind.values()),
-            some(random, Origin.values()),
-            some(random, "483", "verso:weather"),
-            some(random, "Café & Co", "a=b", "100%", "Example + Söhne", "<script>")),
+            some(random, List.of("google", "x")),
+            some(random, List.of(Kind.values())),
+            some(random, List.of(Origin.values())),
+            some(random, List.of("483", "verso:weather")),
+            some(random, List.of("Café & Co", "a=b", "100%", "Example + Söhne", "<script>"))),
         new Asked.Span(
             maybe(random, Year.of(1990 + random.nextInt(40))),
             maybe(random, LocalDate.of(2000, 1, 1).plusDays(random.nextInt(9000))),
@@ -155,9 +155,8 @@ class AskedTest {
     return text.isBlank() ? "" : text;
   }
 
-  @SafeVarargs
-  private static <T> Set<T> some(Random random, T... values) {
-    return Stream.of(values).filter(value -> random.nextInt(4) == 0).collect(Collectors.toSet());
+  private static <T> Set<T> some(Random random, List<T> values) {
+    return values.stream().filter(value -> random.nextInt(4) == 0).collect(Collectors.toSet());
   }
 
   private static <T> Optional<T> maybe(Random random, T value) {

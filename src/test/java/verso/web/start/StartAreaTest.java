@@ -103,10 +103,13 @@ class StartAreaTest {
   @Test
   void tellsThatAnotherVersoWrites() throws IOException, InterruptedException {
     Path zip = Zipped.zip(temp.resolve("ada.zip"), "likes.json", LIKES);
-    try (ImportTransaction other = Store.open(folder).begin()) {
+    ImportTransaction other = Store.open(folder).begin();
+    try {
       caller.post("/start/imports", "path", zip.toString());
 
       assertThat(ended("1")).contains("Another Verso is writing", "Try again");
+    } finally {
+      other.close();
     }
   }
 
