@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import verso.claim.Claim;
 import verso.claim.Evidence;
 import verso.claim.Section;
@@ -37,6 +38,9 @@ public final class SectionViews {
   private static final int WORTH_A_CLICK = 3;
   private static final int LONGEST = 700;
 
+  /** How many companies came by the person in each way: the bars of their section. */
+  private static final String DRAWN = "note.basis";
+
   private static final SensitiveTagger TAGGER = SensitiveTagger.bundled();
 
   private final Edition edition;
@@ -62,7 +66,7 @@ public final class SectionViews {
         edition.text("question." + section.id()),
         lead.map(this::said),
         leadFigure(figures, lead),
-        notes(section, lead),
+        notes(section, told(lead, wall)),
         wall.drawings(),
         wall.missing(),
         figures(figures, lead),
@@ -105,9 +109,14 @@ public final class SectionViews {
     return groups;
   }
 
-  private SectionView.Notes notes(Section section, Optional<Sentence> lead) {
-    List<Sentence> notes =
-        section.notes().stream().filter(note -> !lead.equals(Optional.of(note))).toList();
+  /** Which notes need not be said: the lead is, and what a picture shows is there to be seen. */
+  private static Predicate<Sentence> told(Optional<Sentence> lead, Gallery.Wall wall) {
+    return note ->
+        lead.equals(Optional.of(note)) || (!wall.drawings().isEmpty() && DRAWN.equals(note.key()));
+  }
+
+  private SectionView.Notes notes(Section section, Predicate<Sentence> told) {
+    List<Sentence> notes = section.notes().stream().filter(told.negate()).toList();
     long general = notes.stream().filter(note -> !isOfOnePlatform(note)).count();
     boolean isShort = section.id() == ONE_PAGE || general < NOTES_AT_ONCE + WORTH_A_CLICK;
     List<String> first =
