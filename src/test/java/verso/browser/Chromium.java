@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -24,6 +26,13 @@ final class Chromium {
   private static final List<String> BROWSERS =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
   private static final List<String> DRIVERS = List.of("chromedriver", "chromium.chromedriver");
+
+  /** It warns of every Chromium newer than itself. A field, else the logger forgets its level. */
+  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+  static {
+    SELENIUM.setLevel(Level.SEVERE);
+  }
 
   private Chromium() {}
 
@@ -67,8 +76,8 @@ final class Chromium {
       options.addArguments("--no-sandbox");
     }
     var logs = new LoggingPreferences();
-    logs.enable(LogType.PERFORMANCE, java.util.logging.Level.ALL);
-    logs.enable(LogType.BROWSER, java.util.logging.Level.ALL);
+    logs.enable(LogType.PERFORMANCE, Level.ALL);
+    logs.enable(LogType.BROWSER, Level.ALL);
     options.setCapability("goog:loggingPrefs", logs);
     return options;
   }
