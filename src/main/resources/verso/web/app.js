@@ -3,7 +3,7 @@
 const TWICE_WITHIN_MILLIS = 600;
 const SAID_FOR_MILLIS = 6000;
 
-let lastEscape = 0;
+let lastEscape = -Infinity;
 
 document.addEventListener("keydown", (event) => {
   if (event.key !== "Escape") {
@@ -11,7 +11,7 @@ document.addEventListener("keydown", (event) => {
   }
   if (event.timeStamp - lastEscape < TWICE_WITHIN_MILLIS) {
     document.documentElement.classList.toggle("hidden-away");
-    lastEscape = 0;
+    lastEscape = -Infinity;
   } else {
     lastEscape = event.timeStamp;
   }
