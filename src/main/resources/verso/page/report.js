@@ -15,7 +15,7 @@
   tools.hidden = false;
 
   const title = document.title;
-  let lastEscape = 0;
+  let lastEscape = -Infinity;
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") {
       return;
@@ -23,7 +23,7 @@
     if (event.timeStamp - lastEscape < 700) {
       document.body.hidden = !document.body.hidden;
       document.title = document.body.hidden ? "\u00a0" : title;
-      lastEscape = 0;
+      lastEscape = -Infinity;
     } else {
       lastEscape = event.timeStamp;
     }
