@@ -22,14 +22,14 @@ final class PersonaKeeper {
   private final Executor background;
   private Optional<Kept> kept = Optional.empty();
   private Optional<String> failure = Optional.empty();
-  private Optional<Task> next = Optional.empty();
+
+  /** What is to be computed next; let go of afterwards. */
+  private Optional<Snapshot> next = Optional.empty();
+
   private boolean isRunning;
 
   /** A persona, the folder of its store, and the inquiry that stands for the state it is of. */
   private record Kept(Path folder, Inquiry state, Persona persona) {}
-
-  /** What is to be computed; the snapshot is let go of afterwards. */
-  private record Task(Path folder, Snapshot snapshot) {}
 
   /**
    * What there is to look at.
@@ -60,34 +60,35 @@ final class PersonaKeeper {
   /** Computes what is looked at now, or will as soon as what is being computed is done. */
   void begin() {
     try {
-      begin(new Task(library.folder(), library.snapshot()));
+      begin(library.snapshot());
     } catch (IOException e) {
       fail(String.valueOf(e.getMessage()));
     }
   }
 
-  private synchronized void begin(Task task) throws IOException {
+  private synchronized void begin(Snapshot state) throws IOException {
     failure = Optional.empty();
     if (next.isPresent()) {
-      next.get().snapshot().close();
+      next.get().close();
       next = Optional.empty();
     }
-    if (task.snapshot().traces().size() == 0) {
-      task.snapshot().close();
+    if (state.traces().size() == 0) {
+      kept = Optional.empty(); // of an emptied store nothing is left to be looked at
+      state.close();
     } else if (isRunning) {
-      next = Optional.of(task);
+      next = Optional.of(state);
     } else {
       isRunning = true;
-      background.execute(() -> compute(task));
+      background.execute(() -> compute(state));
     }
   }
 
-  private void compute(Task task) {
-    try (Snapshot snapshot = task.snapshot()) {
-      keep(new Kept(task.folder(), snapshot.inquiry(), snapshot.of(study)));
+  private void compute(Snapshot state) {
+    try (Snapshot snapshot = state) {
+      keep(new Kept(snapshot.folder(), snapshot.inquiry(), snapshot.of(study)));
     } catch (StoreException e) {
       fail(String.valueOf(e.getMessage()));
-    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+    } catch (IOException | RuntimeException | VirtualMachineError e) {
       // Only its kind: a message may hold what an archive says.
       fail(e.getClass().getSimpleName());
     } finally {
@@ -105,18 +106,18 @@ final class PersonaKeeper {
 
   private synchronized void goOn() {
     isRunning = next.isPresent();
-    Optional<Task> following = next;
+    Optional<Snapshot> following = next;
     next = Optional.empty();
-    following.ifPresent(task -> {
+    following.ifPresent(state -> {
       failure = Optional.empty();
-      background.execute(() -> compute(task));
+      background.execute(() -> compute(state));
     });
   }
 
   /** The newest persona there is, of the store that is looked at. */
   Look look() throws IOException {
     try (Snapshot snapshot = library.snapshot()) {
-      return look(snapshot.inquiry(), library.folder());
+      return look(snapshot.inquiry(), snapshot.folder());
     }
   }
 

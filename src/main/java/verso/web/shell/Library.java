@@ -44,7 +44,7 @@ public final class Library implements Closeable {
   private static Snapshot snapshot(Path folder, Clock clock) throws IOException {
     Traces traces = Store.open(folder).traces();
     var inquiry = new Inquiry(traces, clock.instant(), EVIDENCE).at(clock.getZone());
-    return new Snapshot(inquiry);
+    return new Snapshot(folder, inquiry);
   }
 
   /** What changes the store that is looked at; call {@link #refresh} afterwards. */

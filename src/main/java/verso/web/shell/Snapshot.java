@@ -2,6 +2,7 @@ package verso.web.shell;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import verso.claim.Inquiry;
 import verso.claim.Shared;
 import verso.index.Traces;
@@ -11,10 +12,12 @@ import verso.index.Traces;
  * the last who borrowed it has closed it. Thread-safe.
  */
 public final class Snapshot implements Closeable {
+  private final Path folder;
   private final Inquiry inquiry;
   private int borrowers = 1;
 
-  Snapshot(Inquiry inquiry) {
+  Snapshot(Path folder, Inquiry inquiry) {
+    this.folder = folder;
     this.inquiry = inquiry;
   }
 
@@ -24,6 +27,11 @@ public final class Snapshot implements Closeable {
     }
     borrowers++;
     return this;
+  }
+
+  /** The folder of the store it is a state of. */
+  public Path folder() {
+    return folder;
   }
 
   /** The traces in it. */
