@@ -34,10 +34,6 @@ class AccessibilityTest extends BrowserTest {
 
     browser.wide(390).in("dark").open(with(page, "fr"));
     usability.check(page + " on a phone, in the dark");
-    browser.in("light");
-    usability.check(page + " on a phone, in the light");
-    browser.wide(1440).in("dark");
-    usability.check(page + " in the dark");
   }
 
   private static String with(String page, String language) {
